@@ -1,0 +1,14 @@
+/** The five languages of the interface, French first: it is the language of record of the Declaration. */
+export const INTERFACE_LANGUAGES = ['fr', 'en', 'de', 'it', 'es'] as const
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
+
+/** The languages in which concepts and cities have names. */
+export const NAMED_LANGUAGES = [...INTERFACE_LANGUAGES, 'nl', 'pt', 'pl'] as const
+export type NamedLanguage = (typeof NAMED_LANGUAGES)[number]
+
+/** An ISO 639 code of two or three letters: a practice may be written in any language. */
+export type LanguageCode = string
+
+export function isInterfaceLanguage(value: string): value is InterfaceLanguage {
+  return (INTERFACE_LANGUAGES as readonly string[]).includes(value)
+}

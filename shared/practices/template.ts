@@ -1,0 +1,111 @@
+/**
+ * The template of a practice as lists of words and limits (product.md, *The practice template*).
+ * Content, import, editing, search and pages all read these lists; there is no other.
+ */
+
+export const KINDS = [
+  'protective-equipment',
+  'creative-installation',
+  'temporary-measure',
+  'urban-design',
+  'local-strategy',
+  'governance',
+  'training',
+  'awareness',
+  'technology',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+export const STAGES = [
+  'planned',
+  'pilot',
+  'in-place',
+  'changed',
+  'removed',
+  'tested-by-incident',
+  'not-stated',
+] as const
+export type Stage = (typeof STAGES)[number]
+
+export const SECTION_KINDS = [
+  'context',
+  'issue',
+  'objectives',
+  'solution',
+  'implementation',
+  'participation',
+  'communication',
+  'rights',
+  'costs',
+  'results',
+  'lessons',
+  'transfer',
+] as const
+export type SectionKind = (typeof SECTION_KINDS)[number]
+
+export const COMMITMENTS = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9'] as const
+export type Commitment = (typeof COMMITMENTS)[number]
+
+/** How a practice stands to a commitment. Facets and coverage count `evidences` and `partly`. */
+export const STRENGTHS = ['evidences', 'partly', 'contradicts'] as const
+export type Strength = (typeof STRENGTHS)[number]
+
+/** `editorial` claims come with compiled practices, until a moderator or the city confirms them. */
+export const CLAIM_STATES = ['proposed', 'confirmed', 'refused', 'editorial'] as const
+export type ClaimState = (typeof CLAIM_STATES)[number]
+
+export const PROVENANCES = ['submitted', 'compiled'] as const
+export type Provenance = (typeof PROVENANCES)[number]
+
+/** How well a compiled practice is supported by its sources; `low` is said on its page. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+export type Confidence = (typeof CONFIDENCES)[number]
+
+/** What the public sees of a place: the centre of the city unless the author says otherwise. */
+export const PRECISIONS = ['city-centre', 'neighbourhood', 'exact'] as const
+export type Precision = (typeof PRECISIONS)[number]
+
+export const PLACE_SCOPES = ['city', 'region', 'group'] as const
+export type PlaceScope = (typeof PLACE_SCOPES)[number]
+
+export const RELATION_KINDS = ['precedes', 'replaces', 'combined-with', 'part-of', 'inspired-by'] as const
+export type RelationKind = (typeof RELATION_KINDS)[number]
+
+export const TRANSLATION_STATES = ['machine', 'human', 'approved'] as const
+export type TranslationState = (typeof TRANSLATION_STATES)[number]
+
+export const TEXT_LICENCE = 'CC-BY-4.0'
+
+/** Limits in characters or items, enforced on both sides and shown beside each field. */
+export const LIMITS = {
+  title: 140,
+  summary: 500,
+  section: 10_000,
+  reason: 1_000,
+  name: 200,
+  line: 300,
+  note: 2_000,
+  claims: 50,
+  facts: 200,
+  partners: 60,
+  concepts: 60,
+  relations: 30,
+  attachments: 40,
+  translations: 400,
+} as const
+
+/** The length in characters that reads well: advice beside the field, never a limit. */
+export const SOFT_LENGTHS: Record<SectionKind, number> = {
+  context: 1_200,
+  issue: 1_500,
+  objectives: 800,
+  solution: 2_500,
+  implementation: 2_500,
+  participation: 1_200,
+  communication: 1_200,
+  rights: 1_200,
+  costs: 800,
+  results: 1_500,
+  lessons: 1_500,
+  transfer: 1_000,
+}

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const setupFiles = [`${root}/test/support/no-surprises.ts`]
+
+/** Runs in plain Node, as the server does: type stripping, one copy of each module, no transform by Vite. */
+function nodeProject(name: string): TestProjectConfiguration {
+  return {
+    root,
+    test: {
+      name,
+      include: [`test/${name}/**/*.test.ts`],
+      setupFiles,
+      experimental: { viteModuleRunner: false },
+    },
+  }
+}
+
+/** Components are TSX, which only Vite's transform reads; rendered with react-dom/server. */
+const clientProject: TestProjectConfiguration = {
+  root,
+  test: { name: 'client', include: ['test/client/**/*.test.{ts,tsx}'], setupFiles },
+}
+
+const projects = ['unit', 'db', 'http', 'search', 'architecture', 'faults', 'e2e'].map(nodeProject)
+
+export default defineConfig({
+  root,
+  test: { projects: [...projects, clientProject], restoreMocks: true, unstubEnvs: true },
+})

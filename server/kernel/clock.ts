@@ -1,0 +1,6 @@
+/** The only source of the time of day: tests give a fixed one. */
+export interface Clock {
+  now(): Date
+}
+
+export const systemClock: Clock = { now: () => new Date() }

@@ -1,0 +1,14 @@
+import type { Config } from '../config.ts'
+import type { Clock } from './clock.ts'
+import type { Db } from './database.ts'
+import type { Log } from './log.ts'
+import type { Transact } from './transaction.ts'
+
+/** What use-cases are given. Made once in app.ts; a use-case names the part that it needs: `Pick<Deps, 'db'>`. */
+export interface Deps {
+  readonly config: Config
+  readonly db: Db
+  readonly transact: Transact
+  readonly clock: Clock
+  readonly log: Log
+}

@@ -47,6 +47,8 @@ create table revision (
   html jsonb not null default '{}',
   -- The labels that are not CLEAR, by part: an earlier revision is shown under the strictest of all later ones.
   labels jsonb not null default '{}',
+  -- The revision in which each translatable part last changed: a translation made from an older one is stale.
+  changed_in jsonb not null default '{}',
   cause text not null check (cause in ('submitted', 'moderator-edit', 'import')),
   made_at timestamptz not null default now(),
   made_by uuid references person on delete set null,
@@ -62,7 +64,7 @@ alter table practice
 -- Revisions are written once. Erasing a part is the one exception, and says so in `erased_parts`.
 create function refuse_silent_rewrite() returns trigger language plpgsql as $$
 begin
-  if (new.content, new.html) is distinct from (old.content, old.html) and new.erased_parts = old.erased_parts then
+  if row(new.content, new.html) is distinct from row(old.content, old.html) and new.erased_parts = old.erased_parts then
     raise exception 'a revision is immutable' using errcode = 'restrict_violation';
   end if;
   return new;

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { FACT_FIELDS, FACT_KINDS } from './facts.ts'
 import type { FactKind } from './facts.ts'
+import { coordinates, country, filled, itemId, language, text, year } from './fields.ts'
 import {
   DEFAULT_CONTACT_LABEL,
   DEFAULT_DETAIL_LABEL,
@@ -28,11 +29,6 @@ import {
  */
 
 const label = v.picklist(LABELS)
-const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit))
-const filled = (limit: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limit))
-const year = v.pipe(v.number(), v.integer(), v.minValue(1800), v.maxValue(2100))
-const itemId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))
 
 export const claimSchema = v.strictObject({
   id: itemId,
@@ -48,28 +44,31 @@ export const sectionSchema = v.strictObject({
   label: v.optional(label, 'CLEAR'),
 })
 
-/** One schema a kind; a fact of a kind with guarded details has a second label for them. */
-function factSchemaOf<K extends FactKind>(kind: K) {
-  return v.strictObject({
-    kind: v.literal(kind),
-    id: itemId,
-    label: v.optional(label, defaultFactLabel(kind)),
-    ...(detailFieldsOf(kind).length > 0 && { detailLabel: v.optional(label, DEFAULT_DETAIL_LABEL) }),
-    ...FACT_FIELDS[kind],
-  })
+function fact<const Kind extends FactKind>(kind: Kind) {
+  return { kind: v.literal(kind), id: itemId, label: v.optional(label, defaultFactLabel(kind)) }
 }
 
-export const factSchema = v.variant('kind', FACT_KINDS.map(factSchemaOf) as FactSchemas)
-type FactSchemas = [ReturnType<typeof factSchemaOf<FactKind>>]
+/** A fact with guarded details has a second label for them (labels.ts). */
+const details = { detailLabel: v.optional(label, DEFAULT_DETAIL_LABEL) }
 
-type FieldsOf<K extends FactKind> = v.InferOutput<v.ObjectSchema<(typeof FACT_FIELDS)[K], undefined>>
-export type FactOf<K extends FactKind> = FieldsOf<K> & {
-  kind: K
-  id: string
-  label: (typeof LABELS)[number]
-  detailLabel?: (typeof LABELS)[number]
-}
-export type Fact = { [K in FactKind]: FactOf<K> }[FactKind]
+export const factSchema = v.variant('kind', [
+  v.strictObject({ ...fact('risk-assessment'), ...FACT_FIELDS['risk-assessment'] }),
+  v.strictObject({ ...fact('prioritisation'), ...FACT_FIELDS.prioritisation }),
+  v.strictObject({ ...fact('policy-frame'), ...FACT_FIELDS['policy-frame'] }),
+  v.strictObject({ ...fact('service'), ...FACT_FIELDS.service }),
+  v.strictObject({ ...fact('equipment'), ...details, ...FACT_FIELDS.equipment }),
+  v.strictObject({ ...fact('temporary-use'), ...details, ...FACT_FIELDS['temporary-use'] }),
+  v.strictObject({ ...fact('creative-installation'), ...FACT_FIELDS['creative-installation'] }),
+  v.strictObject({ ...fact('participation'), ...FACT_FIELDS.participation }),
+  v.strictObject({ ...fact('communication'), ...FACT_FIELDS.communication }),
+  v.strictObject({ ...fact('rights'), ...FACT_FIELDS.rights }),
+  v.strictObject({ ...fact('cooperation'), ...FACT_FIELDS.cooperation }),
+  v.strictObject({ ...fact('cost'), ...FACT_FIELDS.cost }),
+  v.strictObject({ ...fact('outcome'), ...FACT_FIELDS.outcome }),
+  v.strictObject({ ...fact('source'), ...FACT_FIELDS.source }),
+])
+export type Fact = v.InferOutput<typeof factSchema>
+export type FactOf<Kind extends FactKind> = Extract<Fact, { kind: Kind }>
 
 export const placeSchema = v.strictObject({
   scope: v.optional(v.picklist(PLACE_SCOPES), 'city'),
@@ -77,13 +76,8 @@ export const placeSchema = v.strictObject({
   city: v.nullable(v.string()),
   /** The name of a region, a group, or the square itself. */
   name: v.optional(text(LIMITS.name)),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
-  coordinates: v.optional(
-    v.strictObject({
-      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-      lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-    }),
-  ),
+  country,
+  coordinates: v.optional(coordinates),
   precision: v.optional(v.picklist(PRECISIONS), 'city-centre'),
 })
 
@@ -161,8 +155,7 @@ export const ITEM_LISTS = {
 
 export const contentSchema = v.strictObject({ ...HEAD_FIELDS, ...ITEM_LISTS })
 
-type Parsed = v.InferOutput<typeof contentSchema>
-export type PracticeContent = Omit<Parsed, 'facts'> & { facts: Fact[] }
+export type PracticeContent = v.InferOutput<typeof contentSchema>
 export type Claim = PracticeContent['claims'][number]
 export type Section = PracticeContent['sections'][number]
 export type Place = NonNullable<PracticeContent['place']>

@@ -1,12 +1,17 @@
 import * as v from 'valibot'
-import { LIMITS } from './template.ts'
+import { line, measured, note, partialDate, webAddress, year } from './fields.ts'
 
 /**
  * The structured facts of the template. Each fact is one object with a `kind`, an `id` that is stable
  * within its practice, and a handling label; a practice may hold several of most kinds.
  */
 
-export const EQUIPMENT_PROOFS = ['declared', 'certificate-seen', 'tested-in-place', 'performed-in-an-incident'] as const
+export const EQUIPMENT_PROOFS = [
+  'declared',
+  'certificate-seen',
+  'tested-in-place',
+  'performed-in-an-incident',
+] as const
 export const INITIATIVES = ['association', 'school', 'traders', 'artist', 'city', 'other'] as const
 export const CREATIVE_VALUES = ['artistic', 'cultural', 'integration'] as const
 export const EFFECTS = ['better', 'same', 'worse', 'unknown'] as const
@@ -14,7 +19,13 @@ export const COMMUNICATION_PHASES = ['before', 'during', 'after'] as const
 export const RIGHTS_MOMENTS = ['planning', 'operation'] as const
 export const GUARANTEES = ['privacy', 'assembly', 'movement', 'nonDiscrimination'] as const
 export const LEVELS = ['local', 'regional', 'national', 'european'] as const
-export const COST_TYPES = ['purchase', 'works', 'operation-per-year', 'maintenance-per-year', 'total'] as const
+export const COST_TYPES = [
+  'purchase',
+  'works',
+  'operation-per-year',
+  'maintenance-per-year',
+  'total',
+] as const
 export const VAT = ['included', 'excluded', 'not-stated'] as const
 export const ANSWERS = ['yes', 'no', 'unknown'] as const
 
@@ -92,20 +103,7 @@ export const PROGRAMMES = [
   'other',
 ] as const
 
-const line = v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.line))
-const note = v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.note))
-const year = v.pipe(v.number(), v.integer(), v.minValue(1800), v.maxValue(2100))
 const lines = v.pipe(v.array(line), v.maxLength(40))
-
-/** A date as precisely as it is known: 2024, 2024-05 or 2024-05-17. */
-const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
-
-/** Only addresses of the web: `javascript:` and the like never become a link. */
-export const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i), v.maxLength(1_000))
-
-function measured(minimum: number, maximum: number) {
-  return v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum))
-}
 
 /** The own fields of each kind; all optional except what makes the fact a fact. */
 export const FACT_FIELDS = {

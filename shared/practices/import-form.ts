@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { contentSchema } from './content.ts'
-import type { Fact, PracticeContent } from './content.ts'
-import { webAddress } from './facts.ts'
+import type { PracticeContent } from './content.ts'
+import { coordinates, country, filled, language, webAddress, year } from './fields.ts'
 import { LABELS } from './labels.ts'
 import {
   COMMITMENTS,
@@ -20,10 +20,8 @@ import {
  * practice, readable by a person. `contentOf` turns a row into the content of a practice.
  */
 
-const filled = (limit: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limit))
 const label = v.picklist(LABELS)
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))
-const year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1800), v.maxValue(2100)))
+const statedYear = v.nullable(year)
 const sectionKind = v.picklist(SECTION_KINDS)
 
 const translatedRow = v.strictObject({
@@ -31,13 +29,12 @@ const translatedRow = v.strictObject({
   title: filled(LIMITS.title),
   summary: filled(LIMITS.summary),
   state: v.optional(v.picklist(TRANSLATION_STATES), 'machine'),
-  sections: v.optional(
-    v.array(v.strictObject({ kind: sectionKind, text: filled(LIMITS.section) })),
-    [],
-  ),
+  sections: v.optional(v.array(v.strictObject({ kind: sectionKind, text: filled(LIMITS.section) })), []),
   /** Reasons of claims, by the place of the claim in `claims`, counted from 0. */
   reasons: v.optional(
-    v.array(v.strictObject({ claim: v.pipe(v.number(), v.integer(), v.minValue(0)), text: filled(LIMITS.reason) })),
+    v.array(
+      v.strictObject({ claim: v.pipe(v.number(), v.integer(), v.minValue(0)), text: filled(LIMITS.reason) }),
+    ),
     [],
   ),
 })
@@ -48,7 +45,7 @@ export const importRowSchema = v.strictObject({
   summary: filled(LIMITS.summary),
   language,
   city: filled(LIMITS.name),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  country,
   kind: v.picklist(KINDS),
   sections: v.pipe(
     v.array(v.strictObject({ kind: sectionKind, text: filled(LIMITS.section), label: v.optional(label) })),
@@ -82,7 +79,7 @@ export const importRowSchema = v.strictObject({
         title: filled(LIMITS.line),
         url: v.optional(webAddress),
         publisher: v.optional(filled(LIMITS.line)),
-        year: v.optional(year),
+        year: v.optional(statedYear),
       }),
     ),
     [],
@@ -92,10 +89,10 @@ export const importRowSchema = v.strictObject({
   translations: v.optional(v.array(translatedRow), []),
   /** The name of the place itself: the square, the street, the event. */
   place: v.optional(filled(LIMITS.name)),
-  coordinates: v.optional(v.strictObject({ lat: v.number(), lon: v.number() })),
+  coordinates: v.optional(coordinates),
   precision: v.optional(v.picklist(PRECISIONS)),
-  year_start: v.optional(year),
-  year_end: v.optional(year),
+  year_start: v.optional(statedYear),
+  year_end: v.optional(statedYear),
   stage: v.optional(v.picklist(STAGES)),
   confidence: v.optional(v.picklist(CONFIDENCES)),
 })
@@ -131,8 +128,7 @@ export function contentOf(row: ImportRow, cityId: string): PracticeContent | Row
     facts,
     translations: row.translations.flatMap((translation) => translatedParts(translation, claims)),
   })
-  if (!parsed.success) return faultsOf(parsed.issues)
-  return { ...parsed.output, facts: parsed.output.facts as Fact[] }
+  return parsed.success ? parsed.output : faultsOf(parsed.issues)
 }
 
 /** The faults of a failed parse, one a field. */
@@ -150,7 +146,10 @@ function factsOf(row: ImportRow): unknown[] {
 }
 
 /** Gives each item a stable id from its name and its order among its like: `cost`, `cost-2`. */
-function numbered<T extends object>(items: readonly T[], nameOf: (item: T) => string): (T & { id: string })[] {
+function numbered<T extends object>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+): (T & { id: string })[] {
   const seen = new Map<string, number>()
   return items.map((item) => {
     const name = nameOf(item)
@@ -175,4 +174,3 @@ function translatedParts(row: ImportRow['translations'][number], claims: readonl
     ...row.reasons.map(({ claim, text }) => part(`claim:${claims[claim]?.id ?? ''}`, text)),
   ]
 }
-

@@ -30,7 +30,11 @@ export const CANDIDATE_MOVES = {
   recall: { from: ['submitted', 'in-review', 'changes-requested'], to: 'draft', by: ['author', 'lead'] },
   examine: { from: ['submitted'], to: 'in-review', by: ['moderator'] },
   requestChanges: { from: ['in-review'], to: 'changes-requested', by: ['moderator'] },
-  resubmit: { from: ['changes-requested', 'in-review', 'submitted', 'approved'], to: 'submitted', by: ['lead'] },
+  resubmit: {
+    from: ['changes-requested', 'in-review', 'submitted', 'approved'],
+    to: 'submitted',
+    by: ['lead'],
+  },
   approve: { from: ['in-review'], to: 'approved', by: ['moderator'] },
   reject: { from: ['in-review'], to: 'rejected', by: ['moderator'] },
   schedule: { from: ['approved'], to: 'scheduled', by: ['moderator'] },

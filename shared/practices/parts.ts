@@ -11,20 +11,18 @@ export type Parts = Map<PartName, unknown>
 
 const HEAD_NAMES = Object.keys(HEAD_FIELDS) as (keyof typeof HEAD_FIELDS)[]
 
-/** Each list of the content, the prefix of its parts, and what names an item within the list. */
-const LISTS = {
-  claims: { prefix: 'claim', nameOf: (item: { id: string }) => item.id },
-  sections: { prefix: 'section', nameOf: (item: { kind: string }) => item.kind },
-  facts: { prefix: 'fact', nameOf: (item: { id: string }) => item.id },
-  relations: { prefix: 'relation', nameOf: (item: { id: string }) => item.id },
-  attachments: { prefix: 'attachment', nameOf: (item: { id: string }) => item.id },
-  translations: {
-    prefix: 'translation',
-    nameOf: (item: { language: string; part: string }) => `${item.language}:${item.part}`,
-  },
+/** The lists of the content, with the prefix of the parts that their items are. */
+const PREFIXES = {
+  claims: 'claim',
+  sections: 'section',
+  facts: 'fact',
+  relations: 'relation',
+  attachments: 'attachment',
+  translations: 'translation',
 } as const
-type ListName = keyof typeof LISTS
-const LIST_NAMES = Object.keys(LISTS) as ListName[]
+export type ListName = keyof typeof PREFIXES
+type Item = PracticeContent[ListName][number]
+const LIST_NAMES = Object.keys(PREFIXES) as ListName[]
 
 export function partsOf(content: PracticeContent): Parts {
   const parts: Parts = new Map()
@@ -49,14 +47,16 @@ export function contentFromParts(parts: Parts): Record<string, unknown> {
 
 /** The list that a part belongs to, or undefined for a field of the head. */
 export function listOf(part: PartName): ListName | undefined {
-  return LIST_NAMES.find((list) => part.startsWith(`${LISTS[list].prefix}:`))
+  return LIST_NAMES.find((list) => part.startsWith(`${PREFIXES[list]}:`))
 }
 
 export function isHeadField(part: PartName): part is keyof typeof HEAD_FIELDS {
   return (HEAD_NAMES as readonly string[]).includes(part)
 }
 
-export function nameOfItem(list: ListName, item: PracticeContent[ListName][number]): PartName {
-  const { prefix, nameOf } = LISTS[list]
-  return `${prefix}:${nameOf(item as { id: string } & { kind: string } & { language: string; part: string })}`
+/** A section is named by its kind, a translation by its language and part, all else by its id. */
+export function nameOfItem(list: ListName, item: Item): PartName {
+  const prefix = PREFIXES[list]
+  if ('language' in item) return `${prefix}:${item.language}:${item.part}`
+  return `${prefix}:${'id' in item ? item.id : item.kind}`
 }

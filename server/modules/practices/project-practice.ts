@@ -50,7 +50,9 @@ export function projectPractice(
     ...sections.map(({ kind }) => `section:${kind}`),
     ...claims.map(({ id }) => `claim:${id}`),
   ])
-  const translations = content.translations.filter((translation) => reader.readsTranslation(translation, shown))
+  const translations = content.translations.filter((translation) =>
+    reader.readsTranslation(translation, shown),
+  )
   const contact = content.contact && reader.reads('contact', content.contact.label) ? content.contact : null
   const projected = {
     ...content,

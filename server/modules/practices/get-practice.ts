@@ -1,0 +1,61 @@
+import type { PracticeId, Viewer } from '#shared/access/viewer.ts'
+import { keysOf } from '#shared/practices/address.ts'
+import type { Db } from '#server/kernel/database.ts'
+import { Problem } from '#server/kernel/problem.ts'
+import { projectPractice } from './project-practice.ts'
+import type { ProjectedPractice } from './project-practice.ts'
+import { findEnded, findPublicByIds, findPublicByKeys, listNewest } from './practices.repository.ts'
+import type { PracticeRecord, PracticeWithRevision } from './practices.repository.ts'
+
+/** A practice as a viewer may read it: its record and the projection of one revision. */
+export type ReadablePractice = {
+  practice: PracticeRecord
+  projected: ProjectedPractice
+  changedIn: Readonly<Record<string, number>>
+}
+
+type Deps = { db: Db }
+
+/**
+ * The public practice that an address stands for, or undefined.
+ * A withdrawn one is a `GONE` whose details are the tombstone.
+ */
+export async function getPractice(
+  { db }: Deps,
+  viewer: Viewer,
+  input: { address: string },
+): Promise<ReadablePractice | undefined> {
+  const keys = keysOf(input.address)
+  const found = await findPublicByKeys(db, keys)
+  const best = keys.map((key) => found.find(({ practice }) => practice.key === key)).find(Boolean)
+  if (best) return readable(viewer, best)
+  const ended = await findEnded(db, keys)
+  if (ended) throw new Problem('GONE', 'This practice has been withdrawn.', { details: ended })
+  return undefined
+}
+
+/** Public practices by id, in the order asked for; undefined where one cannot be read. */
+export async function getPracticesByIds(
+  { db }: Deps,
+  viewer: Viewer,
+  ids: readonly PracticeId[],
+): Promise<(ReadablePractice | undefined)[]> {
+  const found = new Map((await findPublicByIds(db, ids)).map((row) => [row.practice.id, row]))
+  return ids.map((id) => {
+    const row = found.get(id)
+    return row && readable(viewer, row)
+  })
+}
+
+export async function getNewestPractices(
+  { db }: Deps,
+  viewer: Viewer,
+  input: { first: number },
+): Promise<ReadablePractice[]> {
+  const rows = await listNewest(db, Math.min(Math.max(input.first, 0), 50))
+  return rows.map((row) => readable(viewer, row))
+}
+
+function readable(viewer: Viewer, { practice, stored }: PracticeWithRevision): ReadablePractice {
+  return { practice, projected: projectPractice(viewer, practice, stored), changedIn: stored.changedIn }
+}

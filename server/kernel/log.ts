@@ -8,7 +8,13 @@ const SECRET_QUERY = /([?&;][^=&#]*(?:token|secret|password|code|signature|email
 
 /** What pino hides wherever it stands, up to two levels deep. */
 const redact = {
-  paths: SECRET_NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `*["set-${name}"]`, `*.*["set-${name}"]`]),
+  paths: SECRET_NAMES.flatMap((name) => [
+    name,
+    `*.${name}`,
+    `*.*.${name}`,
+    `*["set-${name}"]`,
+    `*.*["set-${name}"]`,
+  ]),
   censor: '[hidden]',
 }
 
@@ -19,6 +25,8 @@ export function withoutSecrets(url: string): string {
 
 /** Options of Fastify's logger. A request is told by its method and address: no headers, no visitor's address. */
 export function logOptions(level: string) {
-  const serializers = { req: ({ method, url }: { method: string; url: string }) => ({ method, url: withoutSecrets(url) }) }
+  const serializers = {
+    req: ({ method, url }: { method: string; url: string }) => ({ method, url: withoutSecrets(url) }),
+  }
   return { level, redact, serializers }
 }

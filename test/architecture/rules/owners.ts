@@ -11,7 +11,7 @@ const OWNERS: Record<string, readonly string[]> = {
   fastify: ['server/app.ts', 'server/main.ts', 'server/plugins/', 'server/graphql/', 'server/kernel/log.ts'],
   'fastify-plugin': ['server/plugins/'],
   'file-type': ['server/modules/media/'],
-  'graphile-worker': ['server/worker/', 'server/plugins/worker.ts', 'server/kernel/jobs.ts'],
+  'graphile-worker': ['server/worker/', 'server/plugins/worker.ts', 'server/kernel/'],
   graphql: ['server/graphql/', 'server/plugins/graphql.ts', 'server/scripts/codegen.ts'],
   '@graphql-codegen/': ['server/scripts/codegen.ts'],
   'graphql-query-complexity': ['server/graphql/'],

@@ -1,0 +1,62 @@
+import fastify, { type FastifyInstance } from 'fastify'
+import type { Config } from './config.ts'
+import { systemClock } from './kernel/clock.ts'
+import { databaseOn } from './kernel/database.ts'
+import type { Deps } from './kernel/deps.ts'
+import { logOptions } from './kernel/log.ts'
+import { transactor, type BeforeCommit } from './kernel/transaction.ts'
+import { errors } from './plugins/errors.ts'
+import { jobsCheck, migrationsCheck, postgresCheck } from './plugins/health-checks.ts'
+import { health } from './plugins/health.ts'
+import { postgres } from './plugins/postgres.ts'
+import { requestLog } from './plugins/request-log.ts'
+import { security } from './plugins/security.ts'
+import { worker } from './plugins/worker.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What use-cases are given; for the mains and the tests. */
+    deps: Deps
+  }
+}
+
+export type App = FastifyInstance
+
+/** The settings, once it is known which database they lead to. */
+export type AppConfig = Config & { readonly databaseUrl: string }
+
+/** What the end of every transaction does, in this order. */
+const BEFORE_COMMIT: readonly BeforeCommit[] = []
+
+/** Puts Parvis together, in the order that a request passes through. It never listens, and migrates nothing. */
+export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}): Promise<App> {
+  const app = fastify({
+    logger: logOptions(config.logLevel),
+    disableRequestLogging: true,
+    trustProxy: config.trustProxy,
+    routerOptions: { maxParamLength: 300 },
+  })
+  await app.register(errors)
+  await app.register(requestLog)
+  await app.register(security, config)
+  await app.register(postgres, config)
+  const deps = makeDeps(app, config, replaced)
+  app.decorate('deps', deps)
+  await app.register(health, {
+    checks: [postgresCheck(deps.db), migrationsCheck(deps.db), jobsCheck(deps.db)],
+  })
+  if (config.worker) await app.register(worker, { deps })
+  return app
+}
+
+function makeDeps(app: FastifyInstance, config: Config, replaced: Partial<Deps>): Deps {
+  const db = databaseOn(app.pg.pool)
+  return {
+    config,
+    db,
+    transact: transactor(db, BEFORE_COMMIT),
+    clock: systemClock,
+    log: app.log,
+    ...replaced,
+  }
+}

@@ -1,0 +1,44 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import type { ProblemCode } from '#shared/problems.ts'
+import { Problem } from '../kernel/problem.ts'
+
+const STATUS = {
+  NOT_FOUND: 404,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  INVALID_INPUT: 400,
+  WRONG_STATE: 409,
+  CONFLICT: 409,
+  LIMIT_REACHED: 429,
+  GONE: 410,
+  UNAVAILABLE: 503,
+} as const satisfies Record<ProblemCode, number>
+
+/** The last word on every request that failed: a problem is told, a fault is logged whole and masked. */
+export const errors = fastifyPlugin(
+  async (app) => {
+    app.setErrorHandler(answer)
+  },
+  { name: 'errors' },
+)
+
+function answer(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  if (error instanceof Problem) return refuse(reply, STATUS[error.code], error.code, error.message)
+  if (isClientFault(error)) return refuse(reply, error.statusCode, 'INVALID_INPUT', error.message)
+  request.log.error({ err: error, req: request }, 'A request failed')
+  return refuse(reply, 500, 'FAULT', 'Internal error', request.id)
+}
+
+function refuse(reply: FastifyReply, status: number, code: string, message: string, requestId?: string) {
+  return reply.code(status).send({ error: { code, message, requestId } })
+}
+
+/** What Fastify itself refuses: a body that is too long or is no JSON, an unsupported media type … */
+function isClientFault(error: unknown): error is FastifyError & { statusCode: number } {
+  if (!(error instanceof Error) || !('code' in error) || !('statusCode' in error)) return false
+  const { code, statusCode } = error
+  return (
+    typeof code === 'string' && code.startsWith('FST_') && typeof statusCode === 'number' && statusCode < 500
+  )
+}

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
 import { secretIn } from './kernel/secret-file.ts'
-import { address, mailSender, onOrOff, oneOf, origin, proxies, wholeNumber } from './kernel/setting-kinds.ts'
+import { address, mailSender, onOrOff, oneOf, origin, networks, wholeNumber } from './kernel/setting-kinds.ts'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const SEARCH_ENGINES = ['postgres', 'meilisearch', 'meilisearch-embedded'] as const
@@ -54,9 +54,9 @@ export const Settings = v.object({
     ),
   ),
   TRUST_PROXY: v.pipe(
-    v.optional(proxies),
+    v.optional(networks),
     about(
-      'The reverse proxies whose word is taken for the visitor’s address: how many (`1`), or which (`10.0.0.0/8, loopback`).',
+      'The reverse proxies whose word is taken for the address of the visitor, such as `10.0.0.0/8, loopback`.',
       'none is trusted',
     ),
   ),

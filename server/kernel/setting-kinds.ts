@@ -44,14 +44,13 @@ export const mailSender = v.pipe(
   ),
 )
 
-/** Reverse proxies: how many there are, or their addresses, as Fastify's `trustProxy` takes them. */
-export const proxies = v.pipe(
+/** Networks, as Fastify's `trustProxy` takes them. A count of hops is none: whoever knocks directly can forge hops. */
+export const networks = v.pipe(
   v.string(),
   v.check(
-    (text) => /^[1-9]$/.test(text) || text.split(',').every((part) => isNetwork(part.trim())),
-    'must be the number of proxies (1 to 9) or their addresses, separated by commas',
+    (text) => text.split(',').every((part) => isNetwork(part.trim())),
+    'must be addresses or networks, separated by commas, such as "10.0.0.0/8, loopback"',
   ),
-  v.transform((text) => (/^\d$/.test(text) ? Number(text) : text)),
 )
 
 function isNetwork(text: string): boolean {

@@ -7,7 +7,6 @@ import {
   DEFAULT_DETAIL_LABEL,
   LABELS,
   defaultFactLabel,
-  detailFieldsOf,
 } from './labels.ts'
 import {
   COMMITMENTS,

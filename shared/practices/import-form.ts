@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { contentSchema } from './content.ts'
+import { contentSchema, factSchema } from './content.ts'
 import type { PracticeContent } from './content.ts'
 import { coordinates, country, filled, language, webAddress, year } from './fields.ts'
 import { LABELS } from './labels.ts'
@@ -23,6 +23,12 @@ import {
 const label = v.picklist(LABELS)
 const statedYear = v.nullable(year)
 const sectionKind = v.picklist(SECTION_KINDS)
+
+/** A fact without its `id`, which follows from its kind and order; sources have a list of their own. */
+const factRow = v.variant(
+  'kind',
+  factSchema.options.map((option) => v.omit(option, ['id'])),
+)
 
 const translatedRow = v.strictObject({
   language,
@@ -67,8 +73,7 @@ export const importRowSchema = v.strictObject({
   /** A concept of the scheme `permanence`. */
   permanence: v.optional(v.nullable(v.string())),
   concepts: v.optional(v.array(v.string()), []),
-  /** Facts without `id`, which follows from their kind and order; sources have their own list. */
-  facts: v.optional(v.array(v.looseObject({ kind: v.string(), label: v.optional(label) })), []),
+  facts: v.optional(v.array(factRow), []),
   partners: v.optional(
     v.array(v.strictObject({ name: filled(LIMITS.name), role: v.optional(filled(LIMITS.name)) })),
     [],

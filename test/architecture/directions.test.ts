@@ -110,6 +110,7 @@ const RULES: { name: string; rule: Rule; refuses: Line[]; allows: Line[] }[] = [
     allows: [
       ['server/plugins/postgres.ts', "import pg from 'pg'"],
       ['server/modules/practices/practices.repository.ts', "import { sql } from 'kysely'"],
+      ['server/worker/run.ts', "import type { Pool } from 'pg'"],
       ['server/main.ts', "import { once } from 'node:events'"],
     ],
   },

@@ -19,7 +19,7 @@ function fill(text: string, name: string, body: string): string {
   if (before === undefined || after === undefined || more.length > 0) {
     throw new Error(`The README needs "<!-- ${name} -->" and "<!-- /${name} -->" once each, on lines of their own.`)
   }
-  return `${before}<!-- ${name} -->\n<!-- prettier-ignore -->\n${body}\n<!-- /${name} -->${after}`
+  return `${before}<!-- ${name} -->\n<!-- prettier-ignore -->\n${body}\n\n<!-- /${name} -->${after}`
 }
 
 function configurationTable(): string {

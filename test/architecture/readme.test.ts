@@ -15,7 +15,7 @@ test('the tables of the README say what the code says', () => {
 
 test('a block is filled anew, and what stands around it stays', () => {
   const page = 'before\n<!-- a -->\nold\n<!-- /a -->\nafter\n'
-  const filled = 'before\n<!-- a -->\n<!-- prettier-ignore -->\nnew\n<!-- /a -->\nafter\n'
+  const filled = 'before\n<!-- a -->\n<!-- prettier-ignore -->\nnew\n\n<!-- /a -->\nafter\n'
   expect(withFreshBlocks(page, { a: () => 'new' })).toBe(filled)
   expect(withFreshBlocks(filled, { a: () => 'new' })).toBe(filled)
 })

@@ -17,7 +17,9 @@ function fill(text: string, name: string, body: string): string {
   const [before, rest, ...more] = text.split(`<!-- ${name} -->\n`)
   const after = rest?.split(`<!-- /${name} -->`)[1]
   if (before === undefined || after === undefined || more.length > 0) {
-    throw new Error(`The README needs "<!-- ${name} -->" and "<!-- /${name} -->" once each, on lines of their own.`)
+    throw new Error(
+      `The README needs "<!-- ${name} -->" and "<!-- /${name} -->" once each, on lines of their own.`,
+    )
   }
   return `${before}<!-- ${name} -->\n<!-- prettier-ignore -->\n${body}\n\n<!-- /${name} -->${after}`
 }
@@ -39,5 +41,7 @@ function problemTable(): string {
 
 function table(head: string[], rows: string[][]): string {
   const lines = [head, head.map(() => '---'), ...rows]
-  return lines.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+  return lines
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n')
 }

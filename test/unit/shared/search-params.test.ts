@@ -96,10 +96,10 @@ test.each([
   [null, undefined],
   [0, 'under-20000'],
   [19_999, 'under-20000'],
-  [20_000, '20000-to-100000'],
-  [100_000, '100000-to-500000'],
-  [999_999, '500000-to-1000000'],
-  [3_000_000, 'over-1000000'],
+  [20_000, 'from-20000'],
+  [100_000, 'from-100000'],
+  [999_999, 'from-500000'],
+  [3_000_000, 'from-1000000'],
 ])('a city of %s people is %s', (population, size) => {
   expect(citySizeOf(population)).toBe(size)
 })

@@ -131,3 +131,17 @@ create table practice_relation (
 );
 
 create index practice_relation_other on practice_relation (other_key);
+
+-- The timeline of a practice: what happened, by whom, to which revision. Comments are the desk's.
+create table practice_event (
+  id bigint generated always as identity primary key,
+  practice_id uuid not null references practice on delete cascade,
+  kind text not null,
+  at timestamptz not null default now(),
+  by_id uuid references person on delete set null,
+  revision integer,
+  -- What the author may read of it: a reason, a date. Never an internal note.
+  detail jsonb not null default '{}'
+);
+
+create index practice_event_practice on practice_event (practice_id, id);

@@ -1,3 +1,5 @@
+import type { Reason } from './reasons.ts'
+
 /** Roles within an organisation, from reading to sending. Names only: the rules are the policies'. */
 export const ROLES = ['member', 'contributor', 'lead'] as const
 export type Role = (typeof ROLES)[number]
@@ -31,10 +33,10 @@ export const VISITOR: Viewer = Object.freeze({
 /** Any member of the network: for what is built for all of them, as the members' index is. */
 export const NETWORK_MEMBER: Viewer = Object.freeze({ ...VISITOR, isNetworkMember: true })
 
-/** The answer of a policy: yes, or no with a sentence that says why. */
-export type Verdict = { allowed: true } | { allowed: false; because: string }
+/** The answer of a policy: yes, or no and why. */
+export type Verdict = { allowed: true } | { allowed: false; because: Reason }
 export const yes: Verdict = Object.freeze({ allowed: true })
-export const no = (because: string): Verdict => ({ allowed: false, because })
+export const no = (because: Reason): Verdict => ({ allowed: false, because })
 
 /** The role of the viewer in an organisation, or undefined. */
 export function roleIn(viewer: Viewer, organisationId: OrganisationId): Role | undefined {

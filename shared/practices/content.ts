@@ -2,12 +2,7 @@ import * as v from 'valibot'
 import { FACT_FIELDS, FACT_KINDS } from './facts.ts'
 import type { FactKind } from './facts.ts'
 import { coordinates, country, filled, itemId, language, text, year } from './fields.ts'
-import {
-  DEFAULT_CONTACT_LABEL,
-  DEFAULT_DETAIL_LABEL,
-  LABELS,
-  defaultFactLabel,
-} from './labels.ts'
+import { DEFAULT_CONTACT_LABEL, DEFAULT_DETAIL_LABEL, LABELS, defaultFactLabel } from './labels.ts'
 import {
   COMMITMENTS,
   CONFIDENCES,

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { contentSchema, factSchema } from './content.ts'
 import type { PracticeContent } from './content.ts'
+import { faultsOf } from './faults.ts'
+import type { Fault } from './faults.ts'
 import { coordinates, country, filled, language, webAddress, year } from './fields.ts'
 import { LABELS } from './labels.ts'
 import {
@@ -104,11 +106,8 @@ export const importRowSchema = v.strictObject({
 
 export type ImportRow = v.InferOutput<typeof importRowSchema>
 
-/** What is wrong with a row: where, as a dotted path in the row, and why. */
-export type RowFault = { field: string; reason: string }
-
 /** The content of a row whose city has been found in the gazetteer, or what is wrong with it. */
-export function contentOf(row: ImportRow, cityId: string): PracticeContent | RowFault[] {
+export function contentOf(row: ImportRow, cityId: string): PracticeContent | Fault[] {
   const facts = factsOf(row)
   const claims = numbered(row.claims, (claim) => claim.commitment.toLowerCase())
   const parsed = v.safeParse(contentSchema, {
@@ -134,11 +133,6 @@ export function contentOf(row: ImportRow, cityId: string): PracticeContent | Row
     translations: row.translations.flatMap((translation) => translatedParts(translation, claims)),
   })
   return parsed.success ? parsed.output : faultsOf(parsed.issues)
-}
-
-/** The faults of a failed parse, one a field. */
-export function faultsOf(issues: readonly v.BaseIssue<unknown>[]): RowFault[] {
-  return issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', reason: issue.message }))
 }
 
 function factsOf(row: ImportRow): unknown[] {

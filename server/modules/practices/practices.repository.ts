@@ -17,6 +17,7 @@ export type PracticeRecord = {
   publisherId: OrganisationId
   publisher: { id: OrganisationId; key: string; name: string; isEditors: boolean }
   provenance: Provenance
+  isCompiled: boolean
   candidate: CandidateState
   publicLife: PublicState
   publishedRevision: number | null
@@ -47,7 +48,8 @@ type Row = PracticeRecord & {
 }
 
 const recordColumns = sql`
-  p.id, p.key, p.publisher_id as "publisherId", p.provenance, p.candidate, p.public_life as "publicLife",
+  p.id, p.key, p.publisher_id as "publisherId", p.provenance, p.provenance = 'compiled' as "isCompiled",
+  p.candidate, p.public_life as "publicLife",
   p.published_revision as "publishedRevision", p.candidate_revision as "candidateRevision", p.version,
   p.created_at as "createdAt", p.first_published_at as "firstPublishedAt", p.published_at as "publishedAt",
   p.confirmed_at as "confirmedAt", p.ended_at as "endedAt", p.ended_because as "endedBecause",
@@ -167,4 +169,75 @@ function strictestOf(later: readonly Record<PartName, Label>[]): Map<PartName, L
     }
   }
   return labels
+}
+
+export async function findRevisionContent(
+  db: Db,
+  id: PracticeId,
+  number: number,
+): Promise<{ content: PracticeContent; changedIn: Record<PartName, number> } | undefined> {
+  const { rows } = await sql<{ content: PracticeContent; changedIn: Record<PartName, number> }>`
+    /* practices.findRevisionContent */
+    select content, changed_in as "changedIn" from revision where practice_id = ${id} and number = ${number}`.execute(
+    db,
+  )
+  return rows[0]
+}
+
+/** Copies what was last said of these claims to a new revision. */
+export async function carryClaimStates(
+  db: Db,
+  id: PracticeId,
+  revision: number,
+  claims: readonly string[],
+): Promise<void> {
+  if (claims.length === 0) return
+  await sql`
+    /* practices.carryClaimStates */
+    insert into claim_state (practice_id, revision, claim_id, state, reason, decided_by, decided_at)
+    select distinct on (claim_id) practice_id, ${revision}::int, claim_id, state, reason, decided_by, decided_at
+    from claim_state
+    where practice_id = ${id} and revision < ${revision} and claim_id = any(${claims})
+    order by claim_id, revision desc`.execute(db)
+}
+
+export async function putPublished(db: Db, id: PracticeId, revision: number): Promise<void> {
+  await sql`
+    /* practices.putPublished */
+    update practice set published_revision = ${revision}, published_at = now(),
+      first_published_at = coalesce(first_published_at, now())
+    where id = ${id}`.execute(db)
+}
+
+export async function endPublicLife(db: Db, id: PracticeId, reason: string): Promise<void> {
+  await sql`
+    /* practices.endPublicLife */
+    update practice set ended_at = now(), ended_because = ${reason} where id = ${id}`.execute(db)
+}
+
+export async function setConfirmed(db: Db, id: PracticeId): Promise<void> {
+  await sql`/* practices.setConfirmed */ update practice set confirmed_at = now() where id = ${id}`.execute(
+    db,
+  )
+}
+
+/** Makes the relations of these practices what their public revisions say. */
+export async function replaceRelations(
+  db: Db,
+  practices: readonly { id: PracticeId; relations: PracticeContent['relations'] }[],
+): Promise<void> {
+  const ids = practices.map(({ id }) => id)
+  await sql`/* practices.clearRelations */ delete from practice_relation where practice_id = any(${ids}::uuid[])`.execute(
+    db,
+  )
+  const rows = practices.flatMap(({ id: owner, relations }) =>
+    relations.map(({ id, kind, practice: other }) => ({ owner, id, kind, other })),
+  )
+  if (rows.length === 0) return
+  await sql`
+    /* practices.addRelations */
+    insert into practice_relation (practice_id, relation_id, kind, other_key)
+    select owner, id, kind, other
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r (owner uuid, id text, kind text, other text)`.execute(db)
 }

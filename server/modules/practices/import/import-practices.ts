@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { OrganisationId } from '#shared/access/viewer.ts'
 import type { PracticeContent } from '#shared/practices/content.ts'
-import type { ImportRow, RowFault } from '#shared/practices/import-form.ts'
+import type { Fault } from '#shared/practices/faults.ts'
+import type { ImportRow } from '#shared/practices/import-form.ts'
 import { partsOf } from '#shared/practices/parts.ts'
 import { slugOf } from '#shared/text/slug.ts'
 import type { Tx } from '#server/kernel/database.ts'
@@ -23,7 +24,7 @@ export type ImportOptions = {
   onProgress?: (done: number, total: number) => void
 }
 
-export type RefusedRow = { line: number; key: string | null; faults: RowFault[] }
+export type RefusedRow = { line: number; key: string | null; faults: Fault[] }
 
 /** What became of each row. Rows of `leftAlone` were changed in Parvis since their import: nothing was overwritten. */
 export type ImportReport = {
@@ -62,16 +63,19 @@ export async function importPractices(
 /** The row, if it is good and its key is new to the file; else its faults go to the report. */
 function checked(fileRow: FileRow, firstLineOf: Map<string, number>, report: ImportReport): GoodRow[] {
   const { line } = fileRow
-  const refuse = (key: string | null, faults: RowFault[]) => {
+  const refuse = (key: string | null, faults: Fault[]) => {
     report.refused.push({ line, key, faults })
     return []
   }
-  if ('fault' in fileRow) return refuse(null, [{ field: '', reason: fileRow.fault }])
+  if ('fault' in fileRow) return refuse(null, [{ field: '', code: 'not-json', reason: fileRow.fault }])
   const result = checkRow(fileRow.value)
   if ('faults' in result) return refuse(keyOf(fileRow.value), result.faults)
   const { row, content } = result
   const first = firstLineOf.get(row.key)
-  if (first) return refuse(row.key, [{ field: 'key', reason: `This key stands already on line ${first}.` }])
+  if (first)
+    return refuse(row.key, [
+      { field: 'key', code: 'twice', reason: `This key stands already on line ${first}.` },
+    ])
   firstLineOf.set(row.key, line)
   return [{ line, row, content, digest: digestOf(content, row.publisher) }]
 }

@@ -5,6 +5,7 @@ import type { Provenance } from '#shared/practices/template.ts'
 import { recordAudit } from '#server/kernel/audit.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import type { NewRevision } from '../make-revision.ts'
+import { replaceRelations } from '../practices.repository.ts'
 
 /** What is stored of a practice that a file names again. */
 export type ImportedBefore = {
@@ -58,7 +59,10 @@ export async function publishArrivals(tx: Tx, arrivals: readonly Arrival[]): Pro
     from jsonb_to_recordset(${json(arrivals.flatMap(claimsOf))}::jsonb) as c (id uuid, number int, claim text)`.execute(
     tx,
   )
-  await replaceRelations(tx, arrivals)
+  await replaceRelations(
+    tx,
+    arrivals.map(({ id, revision }) => ({ id, relations: revision.content.relations })),
+  )
   await sql`
     /* import.publish */
     update practice p set published_revision = a.number, public_life = 'published', candidate = 'none',
@@ -110,29 +114,6 @@ async function upsertRecords(tx: Tx, arrivals: readonly Arrival[]): Promise<void
       as p (id uuid, key text, "publisherId" uuid, provenance text, digest text)
     on conflict (id) do update set import_digest = excluded.import_digest,
       publisher_id = excluded.publisher_id, provenance = excluded.provenance`.execute(tx)
-}
-
-async function replaceRelations(tx: Tx, arrivals: readonly Arrival[]): Promise<void> {
-  const ids = arrivals.map(({ id }) => id)
-  await sql`/* import.clearRelations */ delete from practice_relation where practice_id = any(${ids}::uuid[])`.execute(
-    tx,
-  )
-  const relations = arrivals.flatMap(({ id, revision }) =>
-    revision.content.relations.map((relation) => ({
-      id,
-      relation: relation.id,
-      kind: relation.kind,
-      other: relation.practice,
-    })),
-  )
-  if (relations.length === 0) return
-  await sql`
-    /* import.addRelations */
-    insert into practice_relation (practice_id, relation_id, kind, other_key)
-    select id, relation, kind, other
-    from jsonb_to_recordset(${json(relations)}::jsonb) as r (id uuid, relation text, kind text, other text)`.execute(
-    tx,
-  )
 }
 
 function auditArrivals(tx: Tx, arrivals: readonly Arrival[], action: string): Promise<void> {

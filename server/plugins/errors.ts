@@ -24,14 +24,19 @@ export const errors = fastifyPlugin(
 )
 
 function answer(error: unknown, request: FastifyRequest, reply: FastifyReply) {
-  if (error instanceof Problem) return refuse(reply, STATUS[error.code], error.code, error.message)
-  if (isClientFault(error)) return refuse(reply, error.statusCode, 'INVALID_INPUT', error.message)
-  request.log.error({ err: error, req: request }, 'A request failed')
-  return refuse(reply, 500, 'FAULT', 'Internal error', request.id)
+  const { status, ...told } = refusalOf(error, request)
+  return reply.code(status).send({ error: told })
 }
 
-function refuse(reply: FastifyReply, status: number, code: string, message: string, requestId?: string) {
-  return reply.code(status).send({ error: { code, message, requestId } })
+export type Refusal = { status: number; code: string; message: string; requestId?: string }
+
+/** What may be said of an error; a fault is logged here, and only here. */
+export function refusalOf(error: unknown, request: FastifyRequest): Refusal {
+  if (error instanceof Problem)
+    return { status: STATUS[error.code], code: error.code, message: error.message }
+  if (isClientFault(error)) return { status: error.statusCode, code: 'INVALID_INPUT', message: error.message }
+  request.log.error({ err: error, req: request }, 'A request failed')
+  return { status: 500, code: 'FAULT', message: 'Internal error', requestId: request.id }
 }
 
 /** What Fastify itself refuses: a body that is too long or is no JSON, an unsupported media type … */

@@ -1,0 +1,41 @@
+import { LABELS } from '#shared/practices/labels.ts'
+import * as facts from '#shared/practices/facts.ts'
+import { PUBLIC_STATES } from '#shared/practices/lifecycle.ts'
+import * as template from '#shared/practices/template.ts'
+import { PROBLEM_CODES } from '#shared/problems.ts'
+
+/**
+ * The list of words behind each enum of the schema. Resolvers give and get the words; clients see the names.
+ * A start is refused when an enum and its list differ.
+ */
+export const WORDS: Readonly<Record<string, readonly string[]>> = {
+  ProblemCode: PROBLEM_CODES,
+
+  Label: LABELS,
+  Kind: template.KINDS,
+  Stage: template.STAGES,
+  SectionKind: template.SECTION_KINDS,
+  Strength: template.STRENGTHS,
+  ClaimState: template.CLAIM_STATES,
+  Provenance: template.PROVENANCES,
+  Confidence: template.CONFIDENCES,
+  PublicState: PUBLIC_STATES,
+  PlaceScope: template.PLACE_SCOPES,
+  Precision: template.PRECISIONS,
+  TranslationState: template.TRANSLATION_STATES,
+  RelationKind: template.RELATION_KINDS,
+  RelationSide: ['from', 'to'],
+
+  FactKind: facts.FACT_KINDS,
+  EquipmentProof: facts.EQUIPMENT_PROOFS,
+  Initiative: facts.INITIATIVES,
+  CreativeValue: facts.CREATIVE_VALUES,
+  Effect: facts.EFFECTS,
+  CommunicationPhase: facts.COMMUNICATION_PHASES,
+  RightsMoment: facts.RIGHTS_MOMENTS,
+  Answer: facts.ANSWERS,
+  GovernmentLevel: facts.LEVELS,
+  CostType: facts.COST_TYPES,
+  Vat: facts.VAT,
+  EvidenceLevel: facts.EVIDENCE_LEVELS,
+}

@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import mercurius from 'mercurius'
+import { VISITOR, type Viewer } from '#shared/access/viewer.ts'
+import { createAnswer } from '../graphql/answer.ts'
+import type { Asker, GraphQLContext } from '../graphql/context.ts'
+import { createDocuments } from '../graphql/documents.ts'
+import { createExecute, errorFormatter } from '../graphql/execute.ts'
+import { explorerRoutes } from '../graphql/explorer/routes.ts'
+import { executeOwn, type ExecuteGraphql } from '../graphql/execute-own.ts'
+import { limitRules } from '../graphql/limit-rules.ts'
+import { LIMITS } from '../graphql/limits.ts'
+import { graphqlRoute } from '../graphql/route.ts'
+import { assembleSchema, type Slice } from '../graphql/schema.ts'
+import { SLICES } from '../graphql/slices.ts'
+import { preferredLanguage } from '../kernel/accept-language.ts'
+import type { Deps } from '../kernel/deps.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Runs one of the client's operations in this process: for pages that are rendered here. */
+    executeGraphql: ExecuteGraphql
+  }
+}
+
+declare module 'mercurius' {
+  interface MercuriusContext extends GraphQLContext {}
+}
+
+type GraphQLOptions = {
+  readonly deps: Deps
+  /** Who sends a request, as its session proves; without it everybody is a visitor. */
+  readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer>
+  readonly slices?: readonly Slice[]
+}
+
+/** Kept documents can be large, and anybody can send them: few enough to stay within the memory of the server. */
+const KEPT_DOCUMENTS = 100
+
+/** The schema of all modules, its HTTP route and its explorer. */
+export const graphql = fastifyPlugin<GraphQLOptions>(
+  async (app: FastifyInstance, { deps, viewerOf = async () => VISITOR, slices = SLICES }) => {
+    const schema = assembleSchema(slices)
+    await app.register(mercurius, {
+      schema,
+      routes: false,
+      cache: KEPT_DOCUMENTS,
+      jit: { minCount: 3, eluThreshold: 0.8 },
+      graphql: { parseOptions: { maxTokens: LIMITS.tokens.most } },
+      validationRules: limitRules,
+      errorFormatter,
+    })
+    const askerOf = async (request: FastifyRequest): Promise<Asker> => ({
+      viewer: await viewerOf(request),
+      language: preferredLanguage(request.headers['accept-language']),
+      requestId: request.id,
+    })
+    const execute = createExecute(app, deps)
+    const answer = createAnswer({ operationOf: createDocuments(), execute, askerOf })
+    graphqlRoute(app, answer)
+    explorerRoutes(app, schema, answer)
+    app.decorate('executeGraphql', executeOwn(execute))
+  },
+  { name: 'graphql', dependencies: ['errors'] },
+)

@@ -1,0 +1,61 @@
+import fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
+import { Source } from 'graphql'
+import type { Slice } from '#server/graphql/schema.ts'
+import { SLICES } from '#server/graphql/slices.ts'
+import type { Deps } from '#server/kernel/deps.ts'
+import { errors } from '#server/plugins/errors.ts'
+import { graphql } from '#server/plugins/graphql.ts'
+
+/** What was logged as an error, for tests of what must not be told and must not be lost. */
+export type Logged = { err?: Error; requestId?: string; path?: readonly (string | number)[] }
+
+export type GraphQLApp = FastifyInstance & { logged: Logged[] }
+
+/** A slice that exists in tests only. */
+export function testSlice(sdl: string, resolvers: Slice['resolvers'], nodes: Slice['nodes'] = {}): Slice {
+  return { sdl: [new Source(sdl, 'test.graphql')], resolvers, nodes }
+}
+
+/** The base of the schema, without any module. */
+export const BASE: Slice = SLICES[0]!
+
+/** An app of the GraphQL plugin alone. It has no database: what needs one is tested with the whole app. */
+export async function graphqlApp(slices: readonly Slice[]): Promise<GraphQLApp> {
+  const logged: Logged[] = []
+  const log = { debug() {}, info() {}, warn() {}, error: (entry: Logged) => logged.push(entry) }
+  const app = fastify({ routerOptions: { maxParamLength: 300 } })
+  await app.register(errors)
+  await app.register(graphql, { deps: { log } as unknown as Deps, slices })
+  return Object.assign(app, { logged })
+}
+
+/** Sends an operation as a client does, and reads the answer. */
+export async function ask(
+  app: FastifyInstance,
+  query: string,
+  variables: Record<string, unknown> = {},
+  more: InjectOptions = {},
+) {
+  const response = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query, variables },
+    ...more,
+  })
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    text: response.body,
+    ...response.json<GraphQLBody>(),
+  }
+}
+
+type GraphQLBody = {
+  data?: Record<string, any> | null
+  errors?: {
+    message: string
+    path?: unknown[]
+    locations?: unknown[]
+    extensions?: Record<string, unknown>
+  }[]
+}

@@ -3,7 +3,7 @@ import type { Config } from './config.ts'
 import { systemClock } from './kernel/clock.ts'
 import { databaseOn } from './kernel/database.ts'
 import type { Deps } from './kernel/deps.ts'
-import { logOptions } from './kernel/log.ts'
+import { createLog } from './kernel/log.ts'
 import { transactor, type BeforeCommit } from './kernel/transaction.ts'
 import { errors } from './plugins/errors.ts'
 import { jobsCheck, migrationsCheck, postgresCheck } from './plugins/health-checks.ts'
@@ -14,6 +14,7 @@ import { security } from './plugins/security.ts'
 import { worker } from './plugins/worker.ts'
 
 declare module 'fastify' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only interfaces can be added to
   interface FastifyInstance {
     /** What use-cases are given; for the mains and the tests. */
     deps: Deps
@@ -30,8 +31,9 @@ const BEFORE_COMMIT: readonly BeforeCommit[] = []
 
 /** Puts Parvis together, in the order that a request passes through. It never listens, and migrates nothing. */
 export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}): Promise<App> {
+  const log = replaced.log ?? createLog(config.logLevel)
   const app = fastify({
-    logger: logOptions(config.logLevel),
+    loggerInstance: log,
     disableRequestLogging: true,
     trustProxy: config.trustProxy,
     routerOptions: { maxParamLength: 300 },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import { OperatorError } from './kernel/operator-error.ts'
 import { secretIn } from './kernel/secret-file.ts'
 import { address, mailSender, onOrOff, oneOf, origin, networks, wholeNumber } from './kernel/setting-kinds.ts'
 
@@ -16,7 +17,7 @@ function about<Input>(purpose: string, unset: string) {
   return v.metadata<Input, About>({ purpose, unset })
 }
 
-interface About extends Record<string, string> {
+type About = Record<string, string> & {
   readonly purpose: string
   readonly unset: string
 }
@@ -136,21 +137,16 @@ const Environment = v.pipe(
 /** The settings, read once and passed on as a value. */
 export type Config = ReturnType<typeof readConfig>
 
-/** The settings are wrong: the message tells every fault, a line each. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
-}
-
 /**
  * Reads the environment; what a program wants to be different where nobody has set it comes in `preset`.
  * An empty variable counts as one that is not set, because that is how compose files write it.
  */
-export function loadConfig(environment = process.env, preset: Record<string, string> = {}): Config {
+export function loadConfig(preset: NodeJS.ProcessEnv = {}, environment = process.env): Config {
   const given = Object.entries({ ...preset, ...environment }).filter(([, value]) => value !== '')
   const parsed = v.safeParse(Environment, Object.fromEntries(given))
   if (parsed.success) return readConfig(parsed.output)
   const faults = parsed.issues.map((issue) => `  ${v.getDotPath(issue)} ${issue.message}.`)
-  throw new ConfigError(['Parvis cannot start with these settings:', ...faults].join('\n'))
+  throw new OperatorError(['Parvis cannot start with these settings:', ...faults].join('\n'))
 }
 
 function readConfig(given: v.InferOutput<typeof Environment>) {

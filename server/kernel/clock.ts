@@ -1,5 +1,5 @@
 /** The only source of the time of day: tests give a fixed one. */
-export interface Clock {
+export type Clock = {
   now(): Date
 }
 

@@ -5,7 +5,7 @@ import type { Log } from './log.ts'
 import type { Transact } from './transaction.ts'
 
 /** What use-cases are given. Made once in app.ts; a use-case names the part that it needs: `Pick<Deps, 'db'>`. */
-export interface Deps {
+export type Deps = {
   readonly config: Config
   readonly db: Db
   readonly transact: Transact

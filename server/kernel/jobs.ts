@@ -3,12 +3,12 @@ import type { GenericSchema, InferOutput } from 'valibot'
 import type { Db } from './database.ts'
 
 /** A kind of work that is done later: its name for ever, and the shape of what it is given. */
-export interface JobKind<Schema extends GenericSchema = GenericSchema> {
+export type JobKind<Schema extends GenericSchema = GenericSchema> = {
   readonly name: string
   readonly payload: Schema
 }
 
-export interface EnqueueOptions {
+export type EnqueueOptions = {
   /** Requests with one key make one job, whose payload is the last one asked for. */
   key?: string
   /** Jobs in one queue run one after the other. */

@@ -1,21 +1,22 @@
 import type { FastifyBaseLogger } from 'fastify'
+import pino from 'pino'
 
 /** Where faults and events are told. What it writes must never hold a text that a viewer may not read. */
-export type Log = Pick<FastifyBaseLogger, 'debug' | 'info' | 'warn' | 'error'>
+export type Log = FastifyBaseLogger
 
-const SECRET_NAMES = ['cookie', 'authorization', 'password', 'token', 'secret']
+const SECRET_NAMES = ['cookie', 'set-cookie', 'authorization', 'password', 'token', 'secret']
 const SECRET_QUERY = /([?&;][^=&#]*(?:token|secret|password|code|signature|email|key)[^=&#]*=)[^&#]*/gi
 
-/** What pino hides wherever it stands, up to two levels deep. */
-const redact = {
-  paths: SECRET_NAMES.flatMap((name) => [
-    name,
-    `*.${name}`,
-    `*.*.${name}`,
-    `*["set-${name}"]`,
-    `*.*["set-${name}"]`,
-  ]),
-  censor: '[hidden]',
+/**
+ * The log of the process, in JSON lines on standard output. A request is told by its method and its address: no
+ * headers, and nothing of the visitor.
+ */
+export function createLog(level: string): Log {
+  return pino({
+    level,
+    redact: { paths: secretPaths(), censor: '[hidden]' },
+    serializers: { req: tellRequest },
+  })
 }
 
 /** An address as it may stand in the log: the values of its token-like parameters are hidden. */
@@ -23,10 +24,11 @@ export function withoutSecrets(url: string): string {
   return url.replace(SECRET_QUERY, '$1[hidden]')
 }
 
-/** Options of Fastify's logger. A request is told by its method and address: no headers, no visitor's address. */
-export function logOptions(level: string) {
-  const serializers = {
-    req: ({ method, url }: { method: string; url: string }) => ({ method, url: withoutSecrets(url) }),
-  }
-  return { level, redact, serializers }
+/** Secret names wherever they stand, down to two levels. */
+function secretPaths(): string[] {
+  return SECRET_NAMES.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`])
+}
+
+function tellRequest({ method, url }: { method: string; url: string }) {
+  return { method, url: withoutSecrets(url) }
 }

@@ -4,13 +4,9 @@ import pg from 'pg'
 import { MIGRATIONS, migrationFiles, readMigration, type MigrationFile } from './migration-files.ts'
 import { jobLogger } from './job-log.ts'
 import type { Log } from './log.ts'
+import { OperatorError } from './operator-error.ts'
 
 const OLDEST_POSTGRES = 15
-
-/** A database that cannot be brought up to date; the message says what to do about it. */
-export class MigrationError extends Error {
-  override readonly name = 'MigrationError'
-}
 
 /**
  * Brings the database up to date and returns the names of what it applied; all of it or nothing. Servers that start
@@ -36,7 +32,7 @@ async function refuseOldPostgres(client: pg.Client): Promise<void> {
   )
   const version = rows[0]?.version ?? ''
   if (Number.parseInt(version, 10) >= OLDEST_POSTGRES) return
-  throw new MigrationError(
+  throw new OperatorError(
     `Parvis needs Postgres ${OLDEST_POSTGRES} or newer; this server is version ${version}.`,
   )
 }
@@ -51,8 +47,8 @@ async function refuseEdited(client: pg.Client, files: readonly MigrationFile[]):
   )
   for (const { name, checksum } of rows) {
     const file = files.find((each) => each.name === name)
-    if (!file) throw new MigrationError(unknown(name))
-    if (file.checksum !== checksum) throw new MigrationError(edited(name))
+    if (!file) throw new OperatorError(unknown(name))
+    if (file.checksum !== checksum) throw new OperatorError(edited(name))
   }
 }
 
@@ -78,7 +74,7 @@ async function applyPending(client: pg.Client, folder: string): Promise<string[]
   try {
     return (await runner(options)).map(({ name }) => name)
   } catch (error) {
-    throw new MigrationError(
+    throw new OperatorError(
       `migrations/${current}.sql failed: ${error instanceof Error ? error.message : String(error)}`,
       { cause: error },
     )

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 /** Where the migrations of Parvis lie: plain SQL, forward only, in the order of their numbers. */
 export const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
 
-export interface MigrationFile {
+export type MigrationFile = {
   /** Its file name without `.sql`: what the database remembers it by. */
   readonly name: string
   readonly text: string
@@ -15,7 +15,7 @@ export interface MigrationFile {
 
 export function migrationFiles(folder: string): MigrationFile[] {
   const paths = readdirSync(folder).filter((path) => /^\d{4}_[a-z0-9_]+\.sql$/.test(path))
-  return paths.sort().map((path) => readMigration(join(folder, path)))
+  return paths.toSorted().map((path) => readMigration(join(folder, path)))
 }
 
 export function readMigration(path: string): MigrationFile {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '#shared/problems.ts'
 
-interface ProblemOptions extends ErrorOptions {
+type ProblemOptions = ErrorOptions & {
   field?: string
   details?: Readonly<Record<string, unknown>>
 }

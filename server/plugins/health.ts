@@ -2,7 +2,7 @@ import fastifyPlugin from 'fastify-plugin'
 import type { HealthCheck } from '../kernel/health-check.ts'
 import type { Log } from '../kernel/log.ts'
 
-interface HealthOptions {
+type HealthOptions = {
   checks: readonly HealthCheck[]
 }
 
@@ -15,7 +15,7 @@ export const health = fastifyPlugin<HealthOptions>(
     app.get('/readyz', async (_request, reply) => {
       const parts = await Promise.all(checks.map((check) => examine(check, app.log)))
       const away = parts.filter((part) => !part.well)
-      const status = away.some((part) => part.required) ? 'not ready' : away.length > 0 ? 'degraded' : 'ready'
+      const status = statusWithout(away)
       return reply
         .code(status === 'not ready' ? 503 : 200)
         .header('cache-control', 'no-store')
@@ -27,6 +27,11 @@ export const health = fastifyPlugin<HealthOptions>(
   },
   { name: 'health' },
 )
+
+function statusWithout(away: readonly Pick<HealthCheck, 'required'>[]) {
+  if (away.some((part) => part.required)) return 'not ready'
+  return away.length > 0 ? 'degraded' : 'ready'
+}
 
 async function examine({ part, required, check }: HealthCheck, log: Log) {
   try {

@@ -6,7 +6,7 @@ import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit'
 import fastifyPlugin from 'fastify-plugin'
 import { Problem } from '../kernel/problem.ts'
 
-interface SecurityOptions {
+type SecurityOptions = {
   publicUrl: string
   secret: string
   requestsPerMinute: number

@@ -4,10 +4,10 @@ import type { Deps } from '../kernel/deps.ts'
 import type { JobKind } from '../kernel/jobs.ts'
 
 /** Which function of which module does which job. */
-interface Doing {
+type Doing = {
   readonly name: string
   /** Reads the payload by the job's schema: a payload that does not fit fails the job, and says where. */
-  run(deps: Deps, payload: unknown): Promise<void>
+  readonly run: (deps: Deps, payload: unknown) => Promise<void>
 }
 
 export const DOINGS: readonly Doing[] = []

@@ -1,0 +1,66 @@
+import { buildApp, type App } from './app.ts'
+import { loadConfig, type Config } from './config.ts'
+import { openDatabase } from './embedded/open-database.ts'
+import { createLog, type Log } from './kernel/log.ts'
+import { migrate } from './kernel/migrate.ts'
+import { OperatorError } from './kernel/operator-error.ts'
+import type { Report } from './kernel/report.ts'
+import { runMain } from './kernel/run-main.ts'
+import { stopOnSignals } from './kernel/stop-on-signals.ts'
+import { loadContent } from './scripts/load-content.ts'
+
+if (import.meta.main) {
+  await runMain(async () => {
+    const config = loadConfig()
+    const log = createLog(config.logLevel)
+    const address = await serve(config, log, {
+      say: (sentence) => log.info(sentence),
+      progress: () => undefined,
+    })
+    log.info(`Listening at ${address}`)
+  })
+}
+
+/**
+ * Brings Parvis up and returns the address it listens at: database, migrations, content, HTTP. From then on a signal
+ * stops it with grace: requests and jobs in hand are finished, then the embedded Postgres rests.
+ */
+export async function serve(config: Config, log: Log, report: Report): Promise<string> {
+  const database = await openDatabase(config, { as: 'server', say: report.say })
+  let app: App | undefined
+  const stop = async () => {
+    await app?.close()
+    await database.close()
+  }
+  stopOnSignals(stop, log)
+  try {
+    await migrate(database.url, log)
+    report.say('The database is ready.')
+    app = await buildApp({ ...config, databaseUrl: database.url }, { log })
+    await loadContent(app.deps, report)
+    return await listen(app, config)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function listen(app: App, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const hint = HINTS.get(code)
+    throw hint ? new OperatorError(hint(host, port), { cause: error }) : error
+  }
+}
+
+const HINTS = new Map<unknown, (host: string, port: number) => string>([
+  [
+    'EADDRINUSE',
+    (host, port) => `Port ${port} of ${host} is taken. Stop what uses it, or choose another PORT.`,
+  ],
+  ['EACCES', (_host, port) => `Port ${port} is reserved for root. Choose a PORT of 1024 or more.`],
+  ['EADDRNOTAVAIL', (host) => `This machine has no address ${host}. Choose another HOST.`],
+  ['ENOTFOUND', (host) => `Nothing is known of the host "${host}". Choose another HOST.`],
+])

@@ -27,7 +27,7 @@ function fill(text: string, name: string, body: string): string {
 function configurationTable(): string {
   const rows = Object.entries(Settings.entries).map(([name, setting]) => {
     const { purpose, unset } = v.getMetadata(setting)
-    return [`\`${name}\``, String(purpose), String(unset)]
+    return [`\`${name}\``, purpose, unset]
   })
   return table(['Variable', 'What it does', 'When it is not set'], rows)
 }

@@ -1,0 +1,16 @@
+import { buildApp, type App } from '../app.ts'
+import { migrate } from '../kernel/migrate.ts'
+import { withDatabase } from './with-database.ts'
+
+/** Work with all that use-cases need, on a database that is up to date; nothing listens, and no jobs are done. */
+export function withApp(work: (app: App) => Promise<void>): Promise<void> {
+  return withDatabase(async ({ config, url, log }) => {
+    await migrate(url, log)
+    const app = await buildApp({ ...config, databaseUrl: url, worker: false }, { log })
+    try {
+      await work(app)
+    } finally {
+      await app.close()
+    }
+  })
+}

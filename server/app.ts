@@ -9,7 +9,7 @@ import { errors } from './plugins/errors.ts'
 import { jobsCheck, migrationsCheck, postgresCheck } from './plugins/health-checks.ts'
 import { health } from './plugins/health.ts'
 import { postgres } from './plugins/postgres.ts'
-import { requestLog } from './plugins/request-log.ts'
+import { RequestLog } from './plugins/request-log.ts'
 import { security } from './plugins/security.ts'
 import { worker } from './plugins/worker.ts'
 
@@ -34,12 +34,11 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
   const log = replaced.log ?? createLog(config.logLevel)
   const app = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new RequestLog(),
     trustProxy: config.trustProxy,
     routerOptions: { maxParamLength: 300 },
   })
   await app.register(errors)
-  await app.register(requestLog)
   await app.register(security, config)
   await app.register(postgres, config)
   const deps = makeDeps(app, config, replaced)

@@ -13,11 +13,10 @@ if (import.meta.main) {
   await runMain(async () => {
     const config = loadConfig()
     const log = createLog(config.logLevel)
-    const address = await serve(config, log, {
+    await serve(config, log, {
       say: (sentence) => log.info(sentence),
       progress: () => undefined,
     })
-    log.info(`Listening at ${address}`)
   })
 }
 

@@ -4,14 +4,19 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const setupFiles = [`${root}/test/support/no-surprises.ts`]
 
+/** Projects whose tests clone a migrated database. */
+const WITH_DATABASE = ['db', 'http', 'search']
+
 /** Runs in plain Node, as the server does: type stripping, one copy of each module, no transform by Vite. */
 function nodeProject(name: string): TestProjectConfiguration {
+  const globalSetup = WITH_DATABASE.includes(name) ? [`${root}/test/support/database-server.ts`] : []
   return {
     root,
     test: {
       name,
       include: [`test/${name}/**/*.test.ts`],
       setupFiles,
+      globalSetup,
       experimental: { viteModuleRunner: false },
     },
   }

@@ -3,194 +3,195 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from "kysely";
+import type { ColumnType } from 'kysely'
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>
 
-export type Json = JsonValue;
+export type Json = JsonValue
 
-export type JsonArray = JsonValue[];
+export type JsonArray = JsonValue[]
 
 export type JsonObject = {
-  [x: string]: JsonValue | undefined;
-};
+  [x: string]: JsonValue | undefined
+}
 
-export type JsonPrimitive = boolean | number | string | null;
+export type JsonPrimitive = boolean | number | string | null
 
-export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
-export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
 export interface AccessGrant {
-  granted_at: Generated<Timestamp>;
-  granted_by: string | null;
-  person_id: string;
-  practice_id: string;
+  granted_at: Generated<Timestamp>
+  granted_by: string | null
+  person_id: string
+  practice_id: string
 }
 
 export interface AuditEntry {
-  action: string;
-  at: Generated<Timestamp>;
-  detail: Generated<Json>;
-  id: Generated<Int8>;
-  person_id: string | null;
-  subject_id: string;
-  subject_kind: string;
+  action: string
+  at: Generated<Timestamp>
+  detail: Generated<Json>
+  id: Generated<Int8>
+  person_id: string | null
+  subject_id: string
+  subject_kind: string
 }
 
 export interface City {
-  country: string;
-  id: string;
-  lat: number;
-  lon: number;
-  name: string;
-  names: Json;
-  other_names: string[];
-  population: number | null;
+  country: string
+  id: string
+  lat: number
+  lon: number
+  name: string
+  names: Json
+  other_names: string[]
+  population: number | null
 }
 
 export interface ClaimState {
-  claim_id: string;
-  decided_at: Generated<Timestamp>;
-  decided_by: string | null;
-  practice_id: string;
-  reason: string | null;
-  revision: number;
-  state: string;
+  claim_id: string
+  decided_at: Generated<Timestamp>
+  decided_by: string | null
+  practice_id: string
+  reason: string | null
+  revision: number
+  state: string
 }
 
 export interface Concept {
-  broader: string | null;
-  id: string;
-  labels: Json;
-  scheme: string;
-  synonyms: Json;
+  broader: string | null
+  id: string
+  labels: Json
+  scheme: string
+  synonyms: Json
 }
 
 export interface DraftPart {
-  part: string;
-  position: Generated<Int8>;
-  practice_id: string;
-  saved_at: Generated<Timestamp>;
-  saved_by: string | null;
-  value: Json | null;
-  version: Generated<number>;
+  part: string
+  position: Generated<Int8>
+  practice_id: string
+  saved_at: Generated<Timestamp>
+  saved_by: string | null
+  value: Json | null
+  version: Generated<number>
 }
 
 export interface LoadedFile {
-  digest: string;
-  loaded_at: Generated<Timestamp>;
-  name: string;
+  digest: string
+  loaded_at: Generated<Timestamp>
+  name: string
 }
 
 export interface MaskedPart {
-  at: Generated<Timestamp>;
-  part: string;
-  practice_id: string;
-  until_revision: number;
+  at: Generated<Timestamp>
+  part: string
+  practice_id: string
+  until_revision: number
 }
 
 export interface Membership {
-  organisation_id: string;
-  person_id: string;
-  role: string;
-  since: Generated<Timestamp>;
+  organisation_id: string
+  person_id: string
+  role: string
+  since: Generated<Timestamp>
 }
 
 export interface Organisation {
-  city_id: string | null;
-  country: string | null;
-  created_at: Generated<Timestamp>;
-  id: Generated<string>;
-  is_editors: Generated<boolean>;
-  is_network_member: Generated<boolean>;
-  key: string;
-  kind: string;
-  name: string;
+  city_id: string | null
+  country: string | null
+  created_at: Generated<Timestamp>
+  id: Generated<string>
+  is_editors: Generated<boolean>
+  is_network_member: Generated<boolean>
+  key: string
+  kind: string
+  name: string
 }
 
 export interface Person {
-  created_at: Generated<Timestamp>;
-  email: string;
-  email_verified: Generated<boolean>;
-  id: Generated<string>;
-  image: string | null;
-  is_administrator: Generated<boolean>;
-  is_moderator: Generated<boolean>;
-  language: Generated<string>;
-  name: string;
-  updated_at: Generated<Timestamp>;
+  created_at: Generated<Timestamp>
+  email: string
+  email_verified: Generated<boolean>
+  id: Generated<string>
+  image: string | null
+  is_administrator: Generated<boolean>
+  is_moderator: Generated<boolean>
+  language: Generated<string>
+  name: string
+  updated_at: Generated<Timestamp>
 }
 
 export interface Practice {
-  candidate: Generated<string>;
-  candidate_revision: number | null;
-  confirmed_at: Timestamp | null;
-  created_at: Generated<Timestamp>;
-  created_by: string | null;
-  ended_at: Timestamp | null;
-  ended_because: string | null;
-  first_published_at: Timestamp | null;
-  id: Generated<string>;
-  import_digest: string | null;
-  import_revision: number | null;
-  key: string;
-  provenance: string;
-  public_life: Generated<string>;
-  published_at: Timestamp | null;
-  published_revision: number | null;
-  publisher_id: string;
-  version: Generated<number>;
+  candidate: Generated<string>
+  candidate_revision: number | null
+  confirmed_at: Timestamp | null
+  created_at: Generated<Timestamp>
+  created_by: string | null
+  ended_at: Timestamp | null
+  ended_because: string | null
+  first_published_at: Timestamp | null
+  id: Generated<string>
+  import_digest: string | null
+  import_revision: number | null
+  key: string
+  provenance: string
+  public_life: Generated<string>
+  published_at: Timestamp | null
+  published_revision: number | null
+  publisher_id: string
+  version: Generated<number>
 }
 
 export interface PracticeEvent {
-  at: Generated<Timestamp>;
-  by_id: string | null;
-  detail: Generated<Json>;
-  id: Generated<Int8>;
-  kind: string;
-  practice_id: string;
-  revision: number | null;
+  at: Generated<Timestamp>
+  by_id: string | null
+  detail: Generated<Json>
+  id: Generated<Int8>
+  kind: string
+  practice_id: string
+  revision: number | null
 }
 
 export interface PracticeRelation {
-  kind: string;
-  other_key: string;
-  practice_id: string;
-  relation_id: string;
+  kind: string
+  other_key: string
+  practice_id: string
+  relation_id: string
 }
 
 export interface Revision {
-  cause: string;
-  changed_in: Generated<Json>;
-  content: Json;
-  erased_parts: Generated<string[]>;
-  html: Generated<Json>;
-  labels: Generated<Json>;
-  made_at: Generated<Timestamp>;
-  made_by: string | null;
-  number: number;
-  practice_id: string;
+  cause: string
+  changed_in: Generated<Json>
+  content: Json
+  erased_parts: Generated<string[]>
+  html: Generated<Json>
+  labels: Generated<Json>
+  made_at: Generated<Timestamp>
+  made_by: string | null
+  number: number
+  practice_id: string
 }
 
 export interface DB {
-  access_grant: AccessGrant;
-  audit_entry: AuditEntry;
-  city: City;
-  claim_state: ClaimState;
-  concept: Concept;
-  draft_part: DraftPart;
-  loaded_file: LoadedFile;
-  masked_part: MaskedPart;
-  membership: Membership;
-  organisation: Organisation;
-  person: Person;
-  practice: Practice;
-  practice_event: PracticeEvent;
-  practice_relation: PracticeRelation;
-  revision: Revision;
+  access_grant: AccessGrant
+  audit_entry: AuditEntry
+  city: City
+  claim_state: ClaimState
+  concept: Concept
+  draft_part: DraftPart
+  loaded_file: LoadedFile
+  masked_part: MaskedPart
+  membership: Membership
+  organisation: Organisation
+  person: Person
+  practice: Practice
+  practice_event: PracticeEvent
+  practice_relation: PracticeRelation
+  revision: Revision
 }

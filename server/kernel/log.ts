@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
-import pino from 'pino'
+import pino, { type DestinationStream } from 'pino'
 
 /** Where faults and events are told. What it writes must never hold a text that a viewer may not read. */
 export type Log = FastifyBaseLogger
@@ -8,15 +8,12 @@ const SECRET_NAMES = ['cookie', 'set-cookie', 'authorization', 'password', 'toke
 const SECRET_QUERY = /([?&;][^=&#]*(?:token|secret|password|code|signature|email|key)[^=&#]*=)[^&#]*/gi
 
 /**
- * The log of the process, in JSON lines on standard output. A request is told by its method and its address: no
- * headers, and nothing of the visitor.
+ * The log of the process: JSON lines, on standard output if not elsewhere. A request is told by its method and its
+ * address: no headers, and nothing of the visitor.
  */
-export function createLog(level: string): Log {
-  return pino({
-    level,
-    redact: { paths: secretPaths(), censor: '[hidden]' },
-    serializers: { req: tellRequest },
-  })
+export function createLog(level: string, out: DestinationStream = pino.destination(1)): Log {
+  const redact = { paths: secretPaths(), censor: '[hidden]' }
+  return pino({ level, redact, serializers: { req: tellRequest } }, out)
 }
 
 /** An address as it may stand in the log: the values of its token-like parameters are hidden. */

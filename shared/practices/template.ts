@@ -1,3 +1,6 @@
+import { COMMITMENT_IDS } from '../declaration/item-ids.ts'
+import type { CommitmentId } from '../declaration/item-ids.ts'
+
 /**
  * The template of a practice as lists of words and limits (product.md, *The practice template*).
  * Content, import, editing, search and pages all read these lists; there is no other.
@@ -43,8 +46,8 @@ export const SECTION_KINDS = [
 ] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]
 
-export const COMMITMENTS = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9'] as const
-export type Commitment = (typeof COMMITMENTS)[number]
+export const COMMITMENTS = COMMITMENT_IDS
+export type Commitment = CommitmentId
 
 /** How a practice stands to a commitment. Facets and coverage count `evidences` and `partly`. */
 export const STRENGTHS = ['evidences', 'partly', 'contradicts'] as const

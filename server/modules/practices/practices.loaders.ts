@@ -1,0 +1,28 @@
+import type { PracticeId, Viewer } from '#shared/access/viewer.ts'
+import type { Deps } from '#server/kernel/deps.ts'
+import { createLoader } from '#server/kernel/loader.ts'
+import { getPracticesByIds } from './get-practice.ts'
+import type { ReadablePractice } from './get-practice.ts'
+import { listRelations } from './practices.repository.ts'
+
+type ReadableRelation = { kind: string; side: 'from' | 'to'; practice: ReadablePractice }
+
+/** Batched look-ups for one request: practices by id, and relations as far as both ends may be read. */
+export function practicesLoaders({ db }: Pick<Deps, 'db'>, viewer: Viewer) {
+  const practices = createLoader<PracticeId, ReadablePractice>(async (ids) => {
+    const found = await getPracticesByIds({ db }, viewer, ids)
+    return new Map(found.flatMap((readable) => (readable ? [[readable.practice.id, readable]] : [])))
+  })
+
+  const relations = createLoader<PracticeId, ReadableRelation[]>(async (ids) => {
+    const rows = await listRelations(db, ids)
+    const others = await Promise.all(rows.map(({ otherId }) => practices.load(otherId)))
+    const readable = rows.flatMap(({ practiceId, kind, side }, index) => {
+      const practice = others[index]
+      return practice ? [{ practiceId, kind, side, practice }] : []
+    })
+    return Map.groupBy(readable, ({ practiceId }) => practiceId)
+  })
+
+  return { practices, relations }
+}

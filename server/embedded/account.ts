@@ -17,10 +17,18 @@ const WAYS_TO_ADD = [
   ['adduser', '-S', '-D', '-H', NAME],
 ]
 
-/** Postgres refuses to run as root: under root it gets an account of its own, which is made when it is missing. */
-export function postgresAccount(): Account | undefined {
+/**
+ * Postgres refuses to run as root. Under root a home that is there is run by its owner; a new one by the account
+ * `postgres`, which is made when it is missing.
+ */
+export function accountFor(home: string): Account | undefined {
   if (process.getuid?.() !== 0) return undefined
-  return findAccount() ?? addAccount()
+  return ownerOf(home) ?? findAccount() ?? addAccount()
+}
+
+function ownerOf(home: string): Account | undefined {
+  const found = statSync(home, { throwIfNoEntry: false })
+  return found && found.uid !== 0 ? { uid: found.uid, gid: found.gid } : undefined
 }
 
 function findAccount(): Account | undefined {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { ROLE, type Home } from './home.ts'
+import { ROLE } from './build-home.ts'
+import type { Home } from './home.ts'
 import type { Postmaster } from './postmaster.ts'
 
 /**

@@ -1,8 +1,8 @@
 import pg from 'pg'
-import { postgresAccount } from './account.ts'
+import { accountFor } from './account.ts'
 import { postgresBinaries } from './binaries.ts'
 import { OperatorError } from '../kernel/operator-error.ts'
-import { openHome, placeOfHome } from './home.ts'
+import { openHome, ownHome, placeOfHome } from './home.ts'
 import { claimServing, joinPostmaster, leavePostmaster, urlOf, type Keeper } from './keeper.ts'
 import { findPostmaster, startPostmaster, stopPostmaster, type Machine } from './postmaster.ts'
 
@@ -77,7 +77,7 @@ export async function openEmbedded(dataDir: string, options: OpenOptions): Promi
 }
 
 async function prepare(dataDir: string, { say, settings = [] }: OpenOptions): Promise<Machine> {
-  const account = postgresAccount()
+  const account = accountFor(ownHome(dataDir))
   const binaries = postgresBinaries(account)
   const place = placeOfHome(dataDir, account)
   if (!place.startsWith(dataDir))

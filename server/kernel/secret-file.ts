@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inDataFolder } from './data-folder.ts'
 
 /**
  * The secret kept in a folder: read, or made at the first call. Written beside and linked into place, so that
@@ -8,7 +9,7 @@ import { join } from 'node:path'
  */
 export function secretIn(folder: string): string {
   const file = join(folder, 'secret')
-  return read(file) ?? make(folder, file)
+  return inDataFolder(folder, () => read(file) ?? make(folder, file))
 }
 
 function read(file: string): string | undefined {

@@ -8,9 +8,18 @@ export type TestDatabase = { readonly url: string; readonly db: Db }
 
 /** A database of its own for a test file: cloned from the migrated one before its tests, dropped after them. */
 export function testDatabase(): TestDatabase {
+  return databaseFrom(nameIn(inject('templateUrl')))
+}
+
+/** The same without a single table. */
+export function emptyDatabase(): TestDatabase {
+  return databaseFrom('template1')
+}
+
+function databaseFrom(template: string): TestDatabase {
   const url = cloneUrl()
   const pool = new pg.Pool(poolOptions(url))
-  beforeAll(() => onServer(`create database ${nameIn(url)} template ${nameIn(inject('templateUrl'))}`))
+  beforeAll(() => onServer(`create database ${nameIn(url)} template ${template}`))
   afterAll(async () => {
     await pool.end()
     await onServer(`drop database ${nameIn(url)} with (force)`)

@@ -1,5 +1,21 @@
-import { defaultFieldResolver, isEnumType, isObjectType, isScalarType } from 'graphql'
-import type { GraphQLEnumType, GraphQLField, GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import {
+  defaultFieldResolver,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  valueFromAST,
+} from 'graphql'
+import type {
+  GraphQLArgument,
+  GraphQLEnumType,
+  GraphQLField,
+  GraphQLFieldResolver,
+  GraphQLInputField,
+  GraphQLNamedType,
+  GraphQLSchema,
+} from 'graphql'
 import { enumNameOf } from '#shared/text/enum-names.ts'
 import { globalId } from '../kernel/global-id.ts'
 import type { GraphQLContext } from './context.ts'
@@ -19,6 +35,7 @@ export function applyHouseRules(schema: GraphQLSchema): void {
     if (isEnumType(type)) useWords(type)
     if (isObjectType(type) && implementsNode(type)) wrap(type.getFields()['id'], nameTypeInId(type.name))
   }
+  Object.values(schema.getTypeMap()).flatMap(inputsOf).forEach(readDefaultAgain)
   const mutations = schema.getMutationType()?.getFields() ?? {}
   for (const field of Object.values(mutations)) wrap(field, answerRefusals)
 }
@@ -31,6 +48,18 @@ function useWords(type: GraphQLEnumType): void {
   const words = WORDS[type.name] ?? []
   for (const value of type.getValues())
     value.value = words.find((word) => enumNameOf(word) === value.name) ?? value.name
+}
+
+function inputsOf(type: GraphQLNamedType): (GraphQLArgument | GraphQLInputField)[] {
+  if (isInputObjectType(type)) return Object.values(type.getFields())
+  if (!isObjectType(type) && !isInterfaceType(type)) return []
+  return Object.values(type.getFields()).flatMap(({ args }) => args)
+}
+
+/** Defaults were read while enums still stood for their names. */
+function readDefaultAgain(input: GraphQLArgument | GraphQLInputField): void {
+  const written = input.astNode?.defaultValue
+  if (written) input.defaultValue = valueFromAST(written, input.type)
 }
 
 function nameTypeInId(type: string): (resolve: Resolve) => Resolve {

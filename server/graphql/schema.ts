@@ -4,6 +4,7 @@ import { attachResolvers, type Resolvers } from './attach-resolvers.ts'
 import { faultsOfSchema } from './check-schema.ts'
 import { applyHouseRules } from './house-rules.ts'
 import { nodeResolver, type NodeFinders } from './node.ts'
+import { baseSdl } from './sdl.ts'
 
 /** What one module adds to the schema. */
 export type Slice = {
@@ -14,9 +15,9 @@ export type Slice = {
   readonly nodes?: NodeFinders
 }
 
-/** The schema of all slices, ready to execute. Refuses what would otherwise fail only when somebody asks for it. */
+/** The base and all slices as one schema, ready to execute. Refuses what would otherwise fail only when somebody asks for it. */
 export function assembleSchema(slices: readonly Slice[]): GraphQLSchema {
-  const schema = buildASTSchema(documentOf(slices.flatMap(({ sdl }) => sdl)))
+  const schema = buildASTSchema(documentOf([...baseSdl(), ...slices.flatMap(({ sdl }) => sdl)]))
   const nodes = Object.assign({}, ...slices.map((slice) => slice.nodes ?? {})) as NodeFinders
   const resolvers = [...slices.map((slice) => slice.resolvers), { Query: { node: nodeResolver(nodes) } }]
   const strangers = resolvers.flatMap((each) => attachResolvers(schema, each))

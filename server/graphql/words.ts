@@ -1,3 +1,4 @@
+import { CONCEPT_SCHEMES } from '#shared/thesaurus/concept.ts'
 import { LABELS } from '#shared/practices/labels.ts'
 import * as facts from '#shared/practices/facts.ts'
 import { PUBLIC_STATES } from '#shared/practices/lifecycle.ts'
@@ -10,6 +11,9 @@ import { PROBLEM_CODES } from '#shared/problems.ts'
  */
 export const WORDS: Readonly<Record<string, readonly string[]>> = {
   ProblemCode: PROBLEM_CODES,
+
+  ConceptScheme: CONCEPT_SCHEMES,
+  DeclarationItemKind: ['conviction', 'commitment', 'call'],
 
   Label: LABELS,
   Kind: template.KINDS,

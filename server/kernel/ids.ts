@@ -17,3 +17,10 @@ export function newId<Name extends string>(at = Date.now()): Id<Name> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where identifiers are branded
   return parts.join('-') as Id<Name>
 }
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Whether a text can be an identifier at all: Postgres refuses to compare anything else with a UUID. */
+export function isUuid<Name extends string>(text: string): text is Id<Name> {
+  return UUID.test(text)
+}

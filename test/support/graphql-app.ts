@@ -1,7 +1,8 @@
+import { performance as nodePerformance } from 'node:perf_hooks'
 import fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
 import { Source } from 'graphql'
+import { vi } from 'vitest'
 import type { Slice } from '#server/graphql/schema.ts'
-import { SLICES } from '#server/graphql/slices.ts'
 import type { Deps } from '#server/kernel/deps.ts'
 import { errors } from '#server/plugins/errors.ts'
 import { graphql } from '#server/plugins/graphql.ts'
@@ -16,14 +17,11 @@ export function testSlice(sdl: string, resolvers: Slice['resolvers'], nodes: Sli
   return { sdl: [new Source(sdl, 'test.graphql')], resolvers, nodes }
 }
 
-/** The base of the schema, without any module. */
-export const BASE: Slice = SLICES[0]!
-
 /** An app of the GraphQL plugin alone. It has no database: what needs one is tested with the whole app. */
 export async function graphqlApp(slices: readonly Slice[]): Promise<GraphQLApp> {
   const logged: Logged[] = []
   const log = { debug() {}, info() {}, warn() {}, error: (entry: Logged) => logged.push(entry) }
-  const app = fastify({ routerOptions: { maxParamLength: 300 } })
+  const app: FastifyInstance = fastify({ routerOptions: { maxParamLength: 300 } })
   await app.register(errors)
   await app.register(graphql, { deps: { log } as unknown as Deps, slices })
   return Object.assign(app, { logged })
@@ -58,4 +56,9 @@ type GraphQLBody = {
     locations?: unknown[]
     extensions?: Record<string, unknown>
   }[]
+}
+
+/** Operations are compiled when the process has time; in a test it always has. */
+export function compileAtOnce(): void {
+  vi.spyOn(nodePerformance, 'eventLoopUtilization').mockReturnValue({ idle: 1, active: 0, utilization: 0 })
 }

@@ -1,2 +1,2 @@
-export { ensureOrganisations, getEditorsId } from './organisations.repository.ts'
+export { ensureOrganisations, findOrganisation, getEditorsId } from './organisations.repository.ts'
 export type { NamedOrganisation } from './organisations.repository.ts'

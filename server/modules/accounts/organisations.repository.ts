@@ -35,3 +35,12 @@ export async function ensureOrganisations(
     select o.id, lower(o.name) from organisation o join wanted w on lower(o.name) = lower(w.name)`.execute(db)
   return new Map(rows.map(({ id, name }) => [name, id]))
 }
+
+export type Organisation = { id: OrganisationId; key: string; name: string; isEditors: boolean }
+
+export async function findOrganisation(db: Db, id: OrganisationId): Promise<Organisation | undefined> {
+  const { rows } = await sql<Organisation>`
+    /* accounts.findOrganisation */
+    select id, key, name, is_editors as "isEditors" from organisation where id = ${id}`.execute(db)
+  return rows[0]
+}

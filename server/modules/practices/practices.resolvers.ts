@@ -10,6 +10,8 @@ import { standardOf } from '#shared/standards/standards.ts'
 import { conceptOf } from '#shared/thesaurus/thesaurus.ts'
 import type { ConceptScheme } from '#shared/thesaurus/concept.ts'
 import type { GraphQLContext } from '#server/graphql/context.ts'
+import { isUuid } from '#server/kernel/ids.ts'
+import { findOrganisation } from '../accounts/index.ts'
 import { getNewestPractices, getPractice } from './get-practice.ts'
 import type { ReadablePractice } from './get-practice.ts'
 import type { ProjectedClaim } from './project-practice.ts'
@@ -108,6 +110,14 @@ export const practicesResolvers = {
   EquipmentClaim: {
     standard: ({ standard }: FactOf<'equipment'>) => (standard ? (standardOf(standard) ?? null) : null),
   },
+}
+
+/** Looking up by identifier goes the way of all reading: through the loader, and so through the projection. */
+export const practicesNodes = {
+  Practice: async (id: string, { loaders }: GraphQLContext) =>
+    isUuid<'PracticeId'>(id) ? loaders.practices.load(id) : undefined,
+  Organisation: async (id: string, { deps }: GraphQLContext) =>
+    isUuid<'OrganisationId'>(id) ? findOrganisation(deps.db, id) : undefined,
 }
 
 type Section = ReadablePractice['projected']['content']['sections'][number]

@@ -9,17 +9,6 @@ import { runMain } from './kernel/run-main.ts'
 import { stopOnSignals } from './kernel/stop-on-signals.ts'
 import { loadContent } from './scripts/load-content.ts'
 
-if (import.meta.main) {
-  await runMain(async () => {
-    const config = loadConfig()
-    const log = createLog(config.logLevel)
-    await serve(config, log, {
-      say: (sentence) => log.info(sentence),
-      progress: () => undefined,
-    })
-  })
-}
-
 /**
  * Brings Parvis up and returns the address it listens at: database, migrations, content, HTTP. From then on a signal
  * stops it with grace: requests and jobs in hand are finished, then the embedded Postgres rests.
@@ -63,3 +52,14 @@ const HINTS = new Map<unknown, (host: string, port: number) => string>([
   ['EADDRNOTAVAIL', (host) => `This machine has no address ${host}. Choose another HOST.`],
   ['ENOTFOUND', (host) => `Nothing is known of the host "${host}". Choose another HOST.`],
 ])
+
+if (import.meta.main) {
+  await runMain(async () => {
+    const config = loadConfig()
+    const log = createLog(config.logLevel)
+    await serve(config, log, {
+      say: (sentence) => log.info(sentence),
+      progress: () => undefined,
+    })
+  })
+}

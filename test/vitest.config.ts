@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const setupFiles = [`${root}/test/support/no-surprises.ts`]
 
 /** Projects whose tests clone a migrated database. */
-const WITH_DATABASE = ['db', 'http', 'search']
+const WITH_DATABASE = ['db', 'http', 'search', 'faults']
 
 /** Runs in plain Node, as the server does: type stripping, one copy of each module, no transform by Vite. */
 function nodeProject(name: string): TestProjectConfiguration {

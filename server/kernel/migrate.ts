@@ -8,13 +8,19 @@ import { OperatorError } from './operator-error.ts'
 
 const OLDEST_POSTGRES = 15
 
+const CONNECTION_TROUBLES: Readonly<Record<string, string>> = {
+  '28000': 'Postgres does not let this user in.',
+  '28P01': 'Postgres refuses the user or the password.',
+  '3D000': 'Postgres has no such database.',
+}
+
 /**
  * Brings the database up to date and returns the names of what it applied; all of it or nothing. Servers that start
  * together wait for each other: the lock is node-pg-migrate's own, held around our checks and the job tables too.
  */
 export async function migrate(databaseUrl: string, log: Log, folder = MIGRATIONS): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'parvis migrations' })
-  await client.connect()
+  await connect(client)
   try {
     await refuseOldPostgres(client)
     await client.query('select pg_advisory_lock($1)', [PG_MIGRATE_LOCK_ID])
@@ -23,6 +29,26 @@ export async function migrate(databaseUrl: string, log: Log, folder = MIGRATIONS
     return await applyPending(client, folder)
   } finally {
     await client.end()
+  }
+}
+
+/** The first that Parvis says to its database: what stands in the way is told in a sentence. */
+async function connect(client: pg.Client): Promise<void> {
+  try {
+    await client.connect()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const { host, port, database } = client
+    const trouble =
+      CONNECTION_TROUBLES[code] ?? (code.startsWith('E') ? `No Postgres answers (${code}).` : undefined)
+    if (!trouble) throw error
+    const advice = 'Put that right, or correct DATABASE_URL.'
+    throw new OperatorError(
+      `DATABASE_URL leads to ${host}:${port}, database "${database}". ${trouble} ${advice}`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 

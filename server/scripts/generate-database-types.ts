@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,7 @@ const OUT_FILE = fileURLToPath(new URL('../kernel/database.generated.ts', import
 /** Writes the types of the tables, read from a throw-away database that the migrations have just made. */
 await runMain(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-types-'))
+  chmodSync(folder, 0o755)
   const database = await openEmbedded(folder, { as: 'guest', settings: ['fsync=off'] })
   try {
     await migrate(database.url, createLog('warn'))

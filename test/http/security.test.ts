@@ -1,4 +1,4 @@
-import type {} from '@fastify/helmet'
+import '@fastify/helmet'
 import { describe, expect, test } from 'vitest'
 import { buildApp } from '#server/app.ts'
 import { loadConfig } from '#server/config.ts'

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -34,6 +34,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 async function start() {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-test-'))
+  chmodSync(folder, 0o755)
   const database = await openEmbedded(folder, { as: 'guest', settings: SETTINGS })
   const stop = async () => {
     await database.close()

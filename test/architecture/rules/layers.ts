@@ -21,7 +21,7 @@ const APART = ['modules', 'embedded']
 /** Direction 2: main → app → plugins, graphql, worker → modules → kernel; never up. */
 export const serverLayers: Rule = ({ from, to, ours, typeOnly }) => {
   if (!ours || !inside('server', from, to)) return undefined
-  if (seesSchemaTypes(from, to) && typeOnly) return undefined
+  if (typeOnly && servesSchema(from, to)) return undefined
   return climbs(SERVER_FLOORS, roomOf(from), roomOf(to))
 }
 
@@ -47,9 +47,9 @@ function roomOf(path: string): string {
   return (path.split('/')[1] ?? '').replace(/\.tsx?$/, '')
 }
 
-/** Resolvers are typed by what is generated from the schema that they serve. */
-function seesSchemaTypes(from: string, to: string): boolean {
-  return /\.(resolvers|loaders)\.ts$/.test(from) && to === 'server/graphql/generated.ts'
+/** Resolvers and loaders are typed by the schema that they serve and the context that it gives them. */
+function servesSchema(from: string, to: string): boolean {
+  return /\.(resolvers|loaders)\.ts$/.test(from) && to.startsWith('server/graphql/')
 }
 
 function climbs(floors: readonly (readonly string[])[], room: string, target: string): string | undefined {

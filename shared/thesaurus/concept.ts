@@ -1,4 +1,5 @@
 import type { DeclarationItemId } from '../declaration/item-ids.ts'
+import { NAMED_LANGUAGES } from '../languages.ts'
 import type { NamedLanguage } from '../languages.ts'
 
 /** The schemes of the thesaurus, apart from its terms so that a page can name them without loading the terms. */
@@ -31,6 +32,5 @@ export function isConceptScheme(value: string): value is ConceptScheme {
 
 /** The label in the reader's language, in English where the thesaurus has no such language. */
 export function labelOf(concept: Pick<Concept, 'labels'>, language: string): string {
-  const labels: Readonly<Record<string, string>> = concept.labels
-  return labels[language] ?? concept.labels.en
+  return concept.labels[NAMED_LANGUAGES.find((named) => named === language) ?? 'en']
 }

@@ -6,6 +6,7 @@ import type { Deps } from './kernel/deps.ts'
 import { createLog } from './kernel/log.ts'
 import { transactor, type BeforeCommit } from './kernel/transaction.ts'
 import { errors } from './plugins/errors.ts'
+import { graphql } from './plugins/graphql.ts'
 import { jobsCheck, migrationsCheck, postgresCheck } from './plugins/health-checks.ts'
 import { health } from './plugins/health.ts'
 import { postgres } from './plugins/postgres.ts'
@@ -46,6 +47,7 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
   await app.register(health, {
     checks: [postgresCheck(deps.db), migrationsCheck(deps.db), jobsCheck(deps.db)],
   })
+  await app.register(graphql, { deps })
   if (config.worker) await app.register(worker, { deps })
   return app
 }

@@ -1,5 +1,5 @@
-import { GraphQLError, Kind, OperationTypeNode, parse, print, separateOperations } from 'graphql'
-import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import { GraphQLError, Kind, parse, print, separateOperations } from 'graphql'
+import type { DocumentNode, OperationDefinitionNode, OperationTypeNode } from 'graphql'
 import { LIMITS } from './limits.ts'
 import { DocumentError } from './request-error.ts'
 

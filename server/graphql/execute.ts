@@ -7,8 +7,8 @@ import { formatError } from './format-error.ts'
 import { asDocumentError } from './request-error.ts'
 
 /** `data` is missing where nothing was executed. */
-export type GraphQLAnswer<Data = Readonly<Record<string, unknown>>> = {
-  readonly data?: Data | null
+export type GraphQLAnswer = {
+  readonly data?: Readonly<Record<string, unknown>> | null
   readonly errors?: readonly ToldError[]
 }
 

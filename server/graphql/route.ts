@@ -18,7 +18,9 @@ export function graphqlRoute(app: FastifyInstance, answer: Answer): void {
       assertFromHere(request)
     },
     handler: async (request, reply) => send(request, reply, await answer(request)),
-    errorHandler: refuse,
+    errorHandler: (error, request, reply) => {
+      refuse(error, request, reply)
+    },
   })
 }
 

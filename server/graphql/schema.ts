@@ -18,7 +18,7 @@ export type Slice = {
 /** The base and all slices as one schema, ready to execute. Refuses what would otherwise fail only when somebody asks for it. */
 export function assembleSchema(slices: readonly Slice[]): GraphQLSchema {
   const schema = buildASTSchema(documentOf([...baseSdl(), ...slices.flatMap(({ sdl }) => sdl)]))
-  const nodes = Object.assign({}, ...slices.map((slice) => slice.nodes ?? {})) as NodeFinders
+  const nodes = Object.fromEntries(slices.flatMap((slice) => Object.entries(slice.nodes ?? {})))
   const resolvers = [...slices.map((slice) => slice.resolvers), { Query: { node: nodeResolver(nodes) } }]
   const strangers = resolvers.flatMap((each) => attachResolvers(schema, each))
   applyHouseRules(schema)

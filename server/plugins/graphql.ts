@@ -5,9 +5,8 @@ import { VISITOR, type Viewer } from '#shared/access/viewer.ts'
 import { createAnswer } from '../graphql/answer.ts'
 import type { Asker, GraphQLContext } from '../graphql/context.ts'
 import { createDocuments } from '../graphql/documents.ts'
-import { createExecute, errorFormatter } from '../graphql/execute.ts'
+import { createExecute, errorFormatter, type Execute } from '../graphql/execute.ts'
 import { explorerRoutes } from '../graphql/explorer/routes.ts'
-import { executeOwn, type ExecuteGraphql } from '../graphql/execute-own.ts'
 import { limitRules } from '../graphql/limit-rules.ts'
 import { LIMITS } from '../graphql/limits.ts'
 import { graphqlRoute } from '../graphql/route.ts'
@@ -17,13 +16,15 @@ import { preferredLanguage } from '../kernel/accept-language.ts'
 import type { Deps } from '../kernel/deps.ts'
 
 declare module 'fastify' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only interfaces can be added to
   interface FastifyInstance {
-    /** Runs one of the client's operations in this process: for pages that are rendered here. */
-    executeGraphql: ExecuteGraphql
+    /** Runs the text of an operation in this process: for pages that are rendered here. */
+    executeGraphql: Execute
   }
 }
 
 declare module 'mercurius' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only interfaces can be added to
   interface MercuriusContext extends GraphQLContext {}
 }
 
@@ -59,7 +60,7 @@ export const graphql = fastifyPlugin<GraphQLOptions>(
     const answer = createAnswer({ operationOf: createDocuments(), execute, askerOf })
     graphqlRoute(app, answer)
     explorerRoutes(app, schema, answer)
-    app.decorate('executeGraphql', executeOwn(execute))
+    app.decorate('executeGraphql', execute)
   },
   { name: 'graphql', dependencies: ['errors'] },
 )

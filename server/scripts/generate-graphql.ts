@@ -71,10 +71,10 @@ function wordsByEnum() {
 }
 
 /** Each type that a module exports from its `….models.ts` is what resolvers hold for the type of that name. */
-function models() {
+function models(): Record<string, string> {
   return Object.fromEntries(
     sourcesIn('server/modules/*/*.models.ts').flatMap(({ name, body }) =>
-      [...body.matchAll(/^export type (\w+)/gm)].map(([, type]) => [
+      [...body.matchAll(/^export type (\w+)/gm)].map(([, type = '']) => [
         type,
         `../${name.replace('server/', '')}#${type} as ${type}Model`,
       ]),

@@ -2,10 +2,9 @@
 const form = document.querySelector('form')
 const answer = document.querySelector('#answer')
 
-form.addEventListener('submit', async (event) => {
+form.addEventListener('submit', (event) => {
   event.preventDefault()
-  answer.textContent = '…'
-  answer.textContent = await ask(new FormData(form))
+  void run()
 })
 
 form.addEventListener('keydown', (event) => {
@@ -15,20 +14,28 @@ form.addEventListener('keydown', (event) => {
 openTarget()
 addEventListener('hashchange', openTarget)
 
-async function ask(fields) {
+async function run() {
+  answer.textContent = '…'
+  answer.textContent = await ask(valueOf('#query'), valueOf('#variables'))
+}
+
+/** @type {(query: string, variables: string) => Promise<string>} */
+async function ask(query, variables) {
   try {
-    const variables = JSON.parse(fields.get('variables') || '{}')
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-      body: JSON.stringify({ query: fields.get('query'), variables }),
+      body: `{"query":${JSON.stringify(query)},"variables":${variables.trim() || '{}'}}`,
     })
     return JSON.stringify(await response.json(), null, 2)
-  } catch (error) {
-    return error instanceof SyntaxError
-      ? `The variables are not JSON: ${error.message}`
-      : 'The server did not answer.'
+  } catch {
+    return 'The server did not answer. Try again.'
   }
+}
+
+/** @type {(selector: string) => string} */
+function valueOf(selector) {
+  return document.querySelector(selector).value
 }
 
 // A link to a type opens it.

@@ -18,7 +18,8 @@ const EXAMPLE = `{
   }
 }`
 
-const fields = v.object({ query: v.optional(v.string(), ''), variables: v.optional(v.string(), '') })
+const text = v.fallback(v.string(), '')
+const fields = v.object({ query: text, variables: text })
 
 /** The explorer page and what it needs, all from here: the site's own policy for scripts and styles holds. */
 export function explorerRoutes(app: FastifyInstance, schema: GraphQLSchema, answer: Answer): void {

@@ -1,24 +1,29 @@
-import { NAMED_LANGUAGES, type NamedLanguage } from '#shared/languages.ts'
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { NAMED_LANGUAGES } from '#shared/languages.ts'
 import { fold } from '#shared/text/fold.ts'
-import data from './data/cities.json' with { type: 'json' }
+
+const filled = v.pipe(v.string(), v.minLength(1))
+
+const citySchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  /** What its people call it. */
+  name: filled,
+  /** What the languages of the gazetteer call it, where that is something else. */
+  names: v.record(v.picklist(NAMED_LANGUAGES), v.optional(filled)),
+  /** What else it is called, or was. */
+  otherNames: v.array(filled),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  lat: v.number(),
+  lon: v.number(),
+  population: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+})
 
 /** A town as the gazetteer knows it. */
-export type City = {
-  readonly id: string
-  /** The name that its people use. */
-  readonly name: string
-  /** Its names in the languages of the gazetteer, where they differ from its own. */
-  readonly names: Readonly<Partial<Record<NamedLanguage, string>>>
-  /** What else it is called, or was. */
-  readonly otherNames: readonly string[]
-  readonly country: string
-  readonly lat: number
-  readonly lon: number
-  readonly population: number | null
-}
+export type City = Readonly<v.InferOutput<typeof citySchema>>
 
 /** The whole gazetteer, the largest cities first. */
-export const cities: readonly City[] = (data.cities satisfies City[]).toSorted(
+export const cities: readonly City[] = readCities().toSorted(
   (a, b) => (b.population ?? 0) - (a.population ?? 0) || (a.id < b.id ? -1 : 1),
 )
 
@@ -63,16 +68,21 @@ export function cityName({ name, names }: City, language: string): string {
   return (known && names[known]) ?? name
 }
 
+function readCities(): City[] {
+  const file = new URL('data/cities.json', import.meta.url)
+  return v.parse(v.object({ cities: v.array(citySchema) }), JSON.parse(readFileSync(file, 'utf8'))).cities
+}
+
 function namesOf({ name, names, otherNames }: City): string[] {
-  return [name, ...Object.values(names), ...otherNames]
+  return [name, ...Object.values(names).filter((each) => each !== undefined), ...otherNames]
 }
 
 /** How many letters must be put, taken or changed to make one word of the other (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of Array.from(a).entries()) {
     const next = [i + 1]
-    for (const [j, other] of [...b].entries()) {
+    for (const [j, other] of Array.from(b).entries()) {
       next.push(
         Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)),
       )

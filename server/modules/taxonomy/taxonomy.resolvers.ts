@@ -2,6 +2,7 @@ import * as text from '#shared/declaration/declaration.ts'
 import { isDeclarationItemId } from '#shared/declaration/item-ids.ts'
 import { signatories } from '#shared/declaration/signatories.ts'
 import { citySizeOf } from '#shared/search/city-sizes.ts'
+import { standardOf, standards } from '#shared/standards/standards.ts'
 import { labelOf } from '#shared/thesaurus/concept.ts'
 import { conceptOf, concepts, conceptsAbout, conceptsOf } from '#shared/thesaurus/thesaurus.ts'
 import type { Resolvers } from '#server/graphql/generated.ts'
@@ -22,6 +23,7 @@ export const taxonomyResolvers = {
     concept: (_root, { key }) => conceptOf(key),
     cities: (_root, args) => listCities(args),
     city: (_root, { key }) => cityOf(key),
+    standards: () => standards,
   },
   Declaration: {
     languageOfRecord: () => RECORD,
@@ -62,6 +64,11 @@ export const taxonomyResolvers = {
     broader: ({ broader }) => (broader === null ? null : conceptOf(broader)),
     narrower: ({ id }) => concepts.filter(({ broader }) => broader === id),
     declarationItems: ({ declarationItems }) => declarationItems.map(text.declarationItemOf),
+  },
+  Standard: {
+    key: ({ id }) => id,
+    supersededBy: ({ supersededBy }) =>
+      supersededBy.map(standardOf).filter((standard) => standard !== undefined),
   },
   City: {
     key: ({ id }) => id,

@@ -12,7 +12,12 @@ function recording() {
 
 test('what is asked at once is looked up at once, each key once', async () => {
   const { batches, loader } = recording()
-  expect(await Promise.all(['a', 'b', 'a', 'none'].map(loader.load))).toEqual(['A', 'B', 'A', undefined])
+  expect(await Promise.all(['a', 'b', 'a', 'none'].map((key) => loader.load(key)))).toEqual([
+    'A',
+    'B',
+    'A',
+    undefined,
+  ])
   expect(batches).toEqual([['a', 'b', 'none']])
 })
 

@@ -14,10 +14,6 @@ export const DECLARATION_ITEM_IDS: readonly DeclarationItemId[] = [
   ...CALL_IDS,
 ]
 
-export function isCommitmentId(value: string): value is CommitmentId {
-  return (COMMITMENT_IDS as readonly string[]).includes(value)
-}
-
 export function isDeclarationItemId(value: string): value is DeclarationItemId {
   return (DECLARATION_ITEM_IDS as readonly string[]).includes(value)
 }

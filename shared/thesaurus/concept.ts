@@ -26,10 +26,6 @@ export type Concept = {
   readonly synonyms: Readonly<Record<NamedLanguage, readonly string[]>>
 }
 
-export function isConceptScheme(value: string): value is ConceptScheme {
-  return (CONCEPT_SCHEMES as readonly string[]).includes(value)
-}
-
 /** The label in the reader's language, in English where the thesaurus has no such language. */
 export function labelOf(concept: Pick<Concept, 'labels'>, language: string): string {
   return concept.labels[NAMED_LANGUAGES.find((named) => named === language) ?? 'en']

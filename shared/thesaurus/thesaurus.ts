@@ -1,13 +1,14 @@
-import { isDeclarationItemId } from '../declaration/item-ids.ts'
+import { DECLARATION_ITEM_IDS } from '../declaration/item-ids.ts'
 import type { DeclarationItemId } from '../declaration/item-ids.ts'
-import { isConceptScheme } from './concept.ts'
+import { memberOf } from '../text/member-of.ts'
+import { CONCEPT_SCHEMES } from './concept.ts'
 import type { Concept, ConceptScheme } from './concept.ts'
 import data from './thesaurus.json' with { type: 'json' }
 
 export const concepts: readonly Concept[] = data.map((entry) => ({
   ...entry,
-  scheme: schemeOf(entry),
-  declarationItems: entry.declarationItems.map((item) => itemIdOf(entry, item)),
+  scheme: memberOf(CONCEPT_SCHEMES, entry.scheme),
+  declarationItems: entry.declarationItems.map((item) => memberOf(DECLARATION_ITEM_IDS, item)),
 }))
 
 const conceptsById = new Map(concepts.map((concept) => [concept.id, concept]))
@@ -35,16 +36,4 @@ export function narrowerOf(id: string): Concept[] {
 export function broaderOf(id: string): Concept[] {
   const broader = conceptsById.get(conceptsById.get(id)?.broader ?? '')
   return broader ? [broader, ...broaderOf(broader.id)] : []
-}
-
-function schemeOf({ id, scheme }: { id: string; scheme: string }): ConceptScheme {
-  if (!isConceptScheme(scheme))
-    throw new Error(`thesaurus.json: the scheme “${scheme}” of ${id} does not exist`)
-  return scheme
-}
-
-function itemIdOf({ id }: { id: string }, item: string): DeclarationItemId {
-  if (!isDeclarationItemId(item))
-    throw new Error(`thesaurus.json: ${id} names “${item}”, not of the Declaration`)
-  return item
 }

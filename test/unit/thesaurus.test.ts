@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DECLARATION_ITEM_IDS } from '#shared/declaration/item-ids.ts'
 import { NAMED_LANGUAGES } from '#shared/languages.ts'
-import { CONCEPT_SCHEMES, isConceptScheme, labelOf } from '#shared/thesaurus/concept.ts'
+import { CONCEPT_SCHEMES, labelOf } from '#shared/thesaurus/concept.ts'
 import type { Concept } from '#shared/thesaurus/concept.ts'
 import {
   broaderOf,
@@ -94,7 +94,6 @@ describe('a look-up', () => {
   it('finds a concept or nothing', () => {
     expect(conceptOf('bollard')?.labels.de).toBe('Poller')
     expect(conceptOf('toString')).toBeUndefined()
-    expect(['theme', 'thema'].map(isConceptScheme)).toEqual([true, false])
   })
 
   it('goes down to the narrowest, and up to the top', () => {

@@ -403,7 +403,7 @@ type Fact_PolicyFrame_Fragment = { readonly __typename: 'PolicyFrame', readonly 
 
 type Fact_ServiceInvolved_Fragment = { readonly __typename: 'ServiceInvolved', readonly service: string, readonly role: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label, readonly called: string | null };
 
-type Fact_EquipmentClaim_Fragment = { readonly __typename: 'EquipmentClaim', readonly equipment: string | null, readonly otherStandard: string | null, readonly massKg: number | null, readonly speedKmh: number | null, readonly angleDegrees: number | null, readonly penetrationM: number | null, readonly proof: EquipmentProof, readonly date: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label, readonly standard: { readonly name: string, readonly supersededBy: ReadonlyArray<{ readonly name: string }> } | null };
+type Fact_EquipmentClaim_Fragment = { readonly __typename: 'EquipmentClaim', readonly equipment: string | null, readonly otherStandard: string | null, readonly massKg: number | null, readonly speedKmh: number | null, readonly angleDegrees: number | null, readonly penetrationM: number | null, readonly proof: EquipmentProof, readonly date: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label, readonly standard: { readonly designation: string, readonly supersededBy: { readonly designation: string } | null } | null };
 
 type Fact_TemporaryUse_Fragment = { readonly __typename: 'TemporaryUse', readonly setUpMinutes: number | null, readonly inUse: string | null, readonly removalMinutes: number | null, readonly reviewDate: string | null, readonly exitPlan: string | null, readonly crew: string | null, readonly storage: string | null, readonly owner: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label };
 
@@ -451,7 +451,7 @@ export type PracticePageQuery = { readonly practice: { readonly key: string, rea
       | { readonly __typename: 'Prioritisation', readonly placesCompared: string | null, readonly criterion: string | null, readonly vulnerabilityMethod: string | null, readonly vulnerabilityDate: string | null, readonly reasonHere: string | null, readonly rejected: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
       | { readonly __typename: 'PolicyFrame', readonly name: string, readonly adoptedBy: string | null, readonly year: number | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
       | { readonly __typename: 'ServiceInvolved', readonly service: string, readonly role: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label, readonly called: string | null }
-      | { readonly __typename: 'EquipmentClaim', readonly equipment: string | null, readonly otherStandard: string | null, readonly massKg: number | null, readonly speedKmh: number | null, readonly angleDegrees: number | null, readonly penetrationM: number | null, readonly proof: EquipmentProof, readonly date: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label, readonly standard: { readonly name: string, readonly supersededBy: ReadonlyArray<{ readonly name: string }> } | null }
+      | { readonly __typename: 'EquipmentClaim', readonly equipment: string | null, readonly otherStandard: string | null, readonly massKg: number | null, readonly speedKmh: number | null, readonly angleDegrees: number | null, readonly penetrationM: number | null, readonly proof: EquipmentProof, readonly date: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label, readonly standard: { readonly designation: string, readonly supersededBy: { readonly designation: string } | null } | null }
       | { readonly __typename: 'TemporaryUse', readonly setUpMinutes: number | null, readonly inUse: string | null, readonly removalMinutes: number | null, readonly reviewDate: string | null, readonly exitPlan: string | null, readonly crew: string | null, readonly storage: string | null, readonly owner: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
       | { readonly __typename: 'CreativeInstallation', readonly author: string | null, readonly initiative: Initiative | null, readonly chosen: string | null, readonly values: ReadonlyArray<CreativeValue> | null, readonly secondFunction: string | null, readonly attractiveness: Effect | null, readonly accessibility: Effect | null, readonly openness: Effect | null, readonly effectSource: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
       | { readonly __typename: 'ParticipationFact', readonly who: string, readonly number: number | null, readonly method: string | null, readonly concerns: string | null, readonly changed: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
@@ -556,9 +556,9 @@ export const FactFragmentDoc = new TypedDocumentString(`
   ... on EquipmentClaim {
     equipment
     standard {
-      name
+      designation
       supersededBy {
-        name
+        designation
       }
     }
     otherStandard
@@ -927,9 +927,9 @@ export const PracticePageDocument = new TypedDocumentString(`
   ... on EquipmentClaim {
     equipment
     standard {
-      name
+      designation
       supersededBy {
-        name
+        designation
       }
     }
     otherStandard

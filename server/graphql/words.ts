@@ -1,3 +1,4 @@
+import { STANDARD_CERTAINTIES, STANDARD_STATES } from '#shared/standards/standards.ts'
 import { CONCEPT_SCHEMES } from '#shared/thesaurus/concept.ts'
 import { LABELS } from '#shared/practices/labels.ts'
 import * as facts from '#shared/practices/facts.ts'
@@ -14,6 +15,8 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
 
   ConceptScheme: CONCEPT_SCHEMES,
   DeclarationItemKind: ['conviction', 'commitment', 'call'],
+  StandardState: STANDARD_STATES,
+  StandardCertainty: STANDARD_CERTAINTIES,
 
   Label: LABELS,
   Kind: template.KINDS,

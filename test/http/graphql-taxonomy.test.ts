@@ -127,6 +127,18 @@ describe('the gazetteer', () => {
   })
 })
 
+test('a standard that was withdrawn says what took its place', async () => {
+  const { standards } = await dataOf<{ standards: unknown[] }>(
+    '{ standards { designation state supersededBy { designation } scope(language: "de") } }',
+  )
+  const expected = {
+    designation: 'PAS 68:2013',
+    state: 'WITHDRAWN',
+    supersededBy: { designation: 'ISO 22343-1:2023' },
+  }
+  expect(standards).toContainEqual(expect.objectContaining(expected))
+})
+
 const NODE = 'query ($id: ID!) { node(id: $id) { id } }'
 
 test.each(['Concept:terrorism', 'DeclarationItem:C4', 'City:liege-be'])(

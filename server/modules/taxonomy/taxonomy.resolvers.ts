@@ -2,7 +2,7 @@ import * as text from '#shared/declaration/declaration.ts'
 import { isDeclarationItemId } from '#shared/declaration/item-ids.ts'
 import { signatories } from '#shared/declaration/signatories.ts'
 import { citySizeOf } from '#shared/search/city-sizes.ts'
-import { standardOf, standards } from '#shared/standards/standards.ts'
+import { standards, successorOf } from '#shared/standards/standards.ts'
 import { labelOf } from '#shared/thesaurus/concept.ts'
 import { conceptOf, concepts, conceptsAbout, conceptsOf } from '#shared/thesaurus/thesaurus.ts'
 import type { Resolvers } from '#server/graphql/generated.ts'
@@ -67,8 +67,8 @@ export const taxonomyResolvers = {
   },
   Standard: {
     key: ({ id }) => id,
-    supersededBy: ({ supersededBy }) =>
-      supersededBy.map(standardOf).filter((standard) => standard !== undefined),
+    supersededBy: (standard) => successorOf(standard),
+    scope: ({ scope }, asked, context) => inLanguage(scope, asked, context),
   },
   City: {
     key: ({ id }) => id,

@@ -1,10 +1,13 @@
 import * as v from 'valibot'
+import { EVIDENCE_LEVELS } from './evidence.ts'
 import { line, measured, note, partialDate, webAddress, year } from './fields.ts'
 
 /**
  * The structured facts of the template. Each fact is one object with a `kind`, an `id` that is stable
  * within its practice, and a handling label; a practice may hold several of most kinds.
  */
+
+export { EVIDENCE_LEVELS }
 
 export const EQUIPMENT_PROOFS = [
   'declared',
@@ -28,15 +31,6 @@ export const COST_TYPES = [
 ] as const
 export const VAT = ['included', 'excluded', 'not-stated'] as const
 export const ANSWERS = ['yes', 'no', 'unknown'] as const
-
-/** From weakest to strongest. `independent-evaluation` asks for a second reader. */
-export const EVIDENCE_LEVELS = [
-  'not-evaluated',
-  'own-observation',
-  'before-and-after',
-  'comparison',
-  'independent-evaluation',
-] as const
 
 export const INDICATORS = [
   'perceived-safety',

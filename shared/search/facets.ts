@@ -1,4 +1,4 @@
-import { EVIDENCE_LEVELS } from '../practices/facts.ts'
+import { EVIDENCE_LEVELS } from '../practices/evidence.ts'
 import { COMMITMENTS, KINDS, STAGES } from '../practices/template.ts'
 import { CITY_SIZES } from './city-sizes.ts'
 

@@ -31,7 +31,11 @@ function typeView(type: GraphQLNamedType): Html {
 function membersOf(type: GraphQLNamedType): Html[] {
   if (isObjectType(type) || isInterfaceType(type)) {
     return Object.values(type.getFields()).map((field) =>
-      member(html`${field.name}${argumentsView(field.args)}: ${typeLink(field.type)}`, field.description),
+      member(
+        html`${field.name}${argumentsView(field.args)}: ${typeLink(field.type)}`,
+        field.description,
+        field.args,
+      ),
     )
   }
   if (isInputObjectType(type)) {
@@ -44,9 +48,16 @@ function membersOf(type: GraphQLNamedType): Html[] {
   return []
 }
 
-function member(signature: Html, description: string | null | undefined): Html {
+type Described = { readonly name: string; readonly description?: string | null | undefined }
+
+function member(
+  signature: Html,
+  description: Described['description'],
+  parts: readonly Described[] = [],
+): Html {
   return html`<dt><code>${signature}</code></dt>
-    <dd>${description ?? ''}</dd>`
+    <dd>${description ?? ''}</dd>
+    ${parts.map((part) => html`<dd><code>${part.name}</code> ${part.description ?? ''}</dd>`)}`
 }
 
 function argumentsView(given: readonly GraphQLArgument[]): Html {
@@ -57,9 +68,11 @@ function argumentsView(given: readonly GraphQLArgument[]): Html {
   return html`(${written})`
 }
 
-/** `[City!]!` with the name inside as a link. */
+/** `[City!]!` with the name inside as a link; what GraphQL itself defines needs none. */
 function typeLink(type: GraphQLType): Html {
-  const { name } = getNamedType(type)
+  const named = getNamedType(type)
+  if (isSpecifiedScalarType(named)) return html`${String(type)}`
+  const { name } = named
   const [before = '', after = ''] = String(type).split(name)
   return html`${before}<a href="#type-${name}">${name}</a>${after}`
 }

@@ -5,6 +5,7 @@ import { databaseOn } from './kernel/database.ts'
 import type { Deps } from './kernel/deps.ts'
 import { createLog } from './kernel/log.ts'
 import { transactor, type BeforeCommit } from './kernel/transaction.ts'
+import { clientPages } from './plugins/client-pages.ts'
 import { errors } from './plugins/errors.ts'
 import { graphql } from './plugins/graphql.ts'
 import { jobsCheck, migrationsCheck, postgresCheck } from './plugins/health-checks.ts'
@@ -48,6 +49,7 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
     checks: [postgresCheck(deps.db), migrationsCheck(deps.db), jobsCheck(deps.db)],
   })
   await app.register(graphql, { deps })
+  await app.register(clientPages, config)
   if (config.worker) await app.register(worker, { deps })
   return app
 }

@@ -28,7 +28,10 @@ export type RenderedPage = {
   fault?: unknown
 }
 
-export type ExecuteOperation = (document: string, variables: object) => Promise<OperationResult>
+export type ExecuteOperation = (
+  document: string,
+  variables: Readonly<Record<string, unknown>>,
+) => Promise<OperationResult>
 
 export type OperationResult = {
   data?: unknown

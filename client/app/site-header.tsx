@@ -1,0 +1,24 @@
+import { aboutAddress, declarationAddress, homeAddress, searchAddress } from '#shared/addresses.ts'
+import { Link } from '../lib/link.tsx'
+import { useLanguage, useWords } from '../lib/words.tsx'
+import { LanguageLinks } from './language-links.tsx'
+import { Mark } from './mark.tsx'
+import styles from './site-header.module.css'
+
+export function SiteHeader() {
+  const t = useWords()
+  const language = useLanguage()
+  return (
+    <header className={styles.header}>
+      <Link className={styles.brand} href={homeAddress(language)}>
+        <Mark /> {t('common.name')}
+      </Link>
+      <nav className={styles.nav} aria-label={t('common.navigation')}>
+        <Link href={searchAddress(language)}>{t('common.practices')}</Link>
+        <Link href={declarationAddress(language)}>{t('common.declaration')}</Link>
+        <Link href={aboutAddress(language)}>{t('common.about')}</Link>
+      </nav>
+      <LanguageLinks />
+    </header>
+  )
+}

@@ -1,0 +1,18 @@
+import type { InterfaceLanguage } from '#shared/languages.ts'
+import {
+  DeclarationItemPageDocument,
+  DeclarationPageDocument,
+  type ItemFragment,
+} from '../../gql/generated.ts'
+import { operationQuery } from '../../lib/query.ts'
+
+/** An item of the Declaration with its text in the language of the reader, and in that of record. */
+export type Item = ItemFragment
+
+export function declarationQuery(language: InterfaceLanguage) {
+  return operationQuery('DeclarationPage', DeclarationPageDocument, { language })
+}
+
+export function declarationItemQuery(language: InterfaceLanguage, key: string) {
+  return operationQuery('DeclarationItemPage', DeclarationItemPageDocument, { language, key })
+}

@@ -1,0 +1,23 @@
+import type { DeclarationPageQuery } from '../../gql/generated.ts'
+import { countryName } from '../../lib/country-names.ts'
+import { useLanguage, useWords } from '../../lib/words.tsx'
+import styles from './declaration-view.module.css'
+
+export function Signatories({ signatories }: Pick<DeclarationPageQuery['declaration'], 'signatories'>) {
+  const t = useWords()
+  const language = useLanguage()
+  return (
+    <section aria-labelledby="signatories">
+      <h2 id="signatories">{t('declaration.signatories')}</h2>
+      <p className={styles.quiet}>{t('declaration.signatories.text')}</p>
+      <ul className={styles.plain}>
+        {signatories.map(({ key, name, country }) => (
+          <li key={key}>
+            {name}
+            <span className={styles.quiet}>{countryName(language, country)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

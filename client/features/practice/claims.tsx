@@ -1,0 +1,92 @@
+import { declarationItemAddress } from '#shared/addresses.ts'
+import { Link } from '../../lib/link.tsx'
+import { useLanguage, useWords } from '../../lib/words.tsx'
+import { Tag, TagList } from '../../ui/tag.tsx'
+import { anchorOf } from './chapters.ts'
+import styles from './claims.module.css'
+import { foreignLang } from './foreign-lang.ts'
+import type { Practice } from './practice-query.ts'
+
+type Claim = Practice['claims'][number]
+
+/** How the practice stands to the Declaration: what it did, beside what was promised. */
+export function Claims({ claims }: { claims: readonly Claim[] }) {
+  const t = useWords()
+  if (claims.length === 0) return null
+  return (
+    <section aria-labelledby="commitments">
+      <h2 id="commitments">{t('practice.claims')}</h2>
+      <ul className={styles.list}>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <ClaimCard claim={claim} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const LOOKS = { EVIDENCES: 'plain', PARTLY: 'soft', CONTRADICTS: 'contrary' } as const
+const STATES = {
+  EDITORIAL: 'editorial',
+  CONFIRMED: 'confirmed',
+  PROPOSED: 'proposed',
+  REFUSED: 'refused',
+} as const
+
+function ClaimCard({ claim }: { claim: Claim }) {
+  const t = useWords()
+  const language = useLanguage()
+  const { id, commitment, reason, strength, state } = claim
+  return (
+    <article className={styles.claim} id={`claim-${id}`} aria-labelledby={`title-${id}`}>
+      <h3 id={`title-${id}`} className={styles.title}>
+        <Link href={declarationItemAddress(language, commitment.key)}>
+          <b>{commitment.key}</b> {commitment.title}
+        </Link>
+      </h3>
+      <div className={styles.tags}>
+        <TagList>
+          <li>
+            <Tag look={LOOKS[strength]}>{t(`template.strength.${strength}`)}</Tag>
+          </li>
+          <li>
+            <Tag look={state === 'CONFIRMED' ? 'plain' : 'soft'}>{t(`practice.claim.${STATES[state]}`)}</Tag>
+          </li>
+        </TagList>
+      </div>
+      <div className={styles.reason}>
+        <h4 className={styles.label}>{t('practice.claim.practice')}</h4>
+        <p lang={foreignLang(language, reason)}>{reason.text}</p>
+        <Supports sections={claim.sections} />
+      </div>
+      <div className={styles.promise}>
+        <h4 className={styles.label}>{t('practice.claim.commitment')}</h4>
+        <blockquote>{commitment.text}</blockquote>
+        {language !== 'fr' && (
+          <details className={styles.record}>
+            <summary>{t('practice.claim.record')}</summary>
+            <blockquote lang="fr">{commitment.textOfRecord}</blockquote>
+          </details>
+        )}
+      </div>
+    </article>
+  )
+}
+
+function Supports({ sections }: Pick<Claim, 'sections'>) {
+  const t = useWords()
+  if (sections.length === 0) return null
+  return (
+    <p className={styles.supports}>
+      {t('practice.claim.sections')}{' '}
+      {sections.map((kind, index) => (
+        <span key={kind}>
+          {index > 0 && ', '}
+          <a href={`#${anchorOf(kind)}`}>{t(`template.section.${kind}`)}</a>
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import { useRouter } from '@tanstack/react-router'
+import { formatDate } from '../../lib/dates.ts'
+import { useLanguage, useWords } from '../../lib/words.tsx'
+import styles from './closing.module.css'
+import { placeName } from './place-name.ts'
+import type { Practice } from './practice-query.ts'
+
+/** How sure and how recent all this is, what is held back, and how to quote it. */
+export function Closing({ practice }: { practice: Practice }) {
+  const t = useWords()
+  const language = useLanguage()
+  const { publicUrl } = useRouter().options.context
+  const { confirmedAt, publishedAt, completeness, revision, publisher, title, place, path } = practice
+  return (
+    <section className={styles.closing} aria-labelledby="cite">
+      <h2 id="cite">{t('practice.cite')}</h2>
+      <p className={styles.citation}>
+        {t('practice.citation', {
+          publisher: publisher.name,
+          title: title.text,
+          place: placeName(place),
+          revision,
+          date: publishedAt ? formatDate(language, publishedAt) : '',
+          address: `${publicUrl}${path}`,
+        })}
+      </p>
+      <ul className={styles.notes}>
+        {confirmedAt && <li>{t('practice.confirmed', { date: formatDate(language, confirmedAt) })}</li>}
+        {!confirmedAt && publishedAt && (
+          <li>{t('practice.approved', { date: formatDate(language, publishedAt) })}</li>
+        )}
+        <li>
+          {t('practice.complete')}: {t('practice.completeValue', { percent: completeness })}
+        </li>
+        {practice.holdsBack && <li>{t('practice.holdsBack')}</li>}
+        <li>{t('practice.licence')}</li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import { formatPartialDate } from '../../lib/dates.ts'
+import { useLanguage, useWords } from '../../lib/words.tsx'
+import type { FactOf } from './facts.tsx'
+import styles from './facts.module.css'
+
+const PHASES = ['BEFORE', 'DURING', 'AFTER'] as const
+
+/** What was said before, during and after the installation, in this order. */
+export function CommunicationTimeline({ acts }: { acts: readonly FactOf<'CommunicationAct'>[] }) {
+  const t = useWords()
+  const language = useLanguage()
+  const inOrder = PHASES.flatMap((phase) => acts.filter((act) => act.phase === phase))
+  return (
+    <ol className={styles.steps}>
+      {inOrder.map(({ id, phase, means, date, reaction }) => (
+        <li key={id}>
+          <b>
+            {t(`facts.phase.${phase}`)}
+            {date && `, ${formatPartialDate(language, date)}`}
+          </b>
+          {means}
+          {reaction && (
+            <span className={styles.quiet}>
+              {t('facts.field.reaction')}: {reaction}
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,27 @@
+import { useLanguage, useWords } from '../../lib/words.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
+import type { FactOf } from './facts.tsx'
+
+export function CostTable({ costs }: { costs: readonly FactOf<'Cost'>[] }) {
+  const t = useWords()
+  const language = useLanguage()
+  const amountOf = ({ amount, currency }: FactOf<'Cost'>) =>
+    new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount)
+  const funderOf = ({ funder, fundedPercent }: FactOf<'Cost'>) =>
+    funder && fundedPercent ? t('facts.share', { funder, percent: fundedPercent }) : funder
+  return (
+    <DataTable
+      caption={t('facts.kind.COST')}
+      rows={costs}
+      keyOf={({ id }) => id}
+      columns={[
+        { title: t('facts.field.type'), cell: ({ type }) => t(`facts.costType.${type}`) },
+        { title: t('facts.field.amount'), cell: amountOf, isNumber: true },
+        { title: t('facts.field.priceYear'), cell: ({ priceYear }) => priceYear, isNumber: true },
+        { title: t('facts.field.vat'), cell: ({ vat }) => t(`facts.vat.${vat}`) },
+        { title: t('facts.field.funder'), cell: funderOf },
+        { title: t('facts.field.note'), cell: ({ note }) => note },
+      ]}
+    />
+  )
+}

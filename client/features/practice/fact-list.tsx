@@ -1,0 +1,24 @@
+import type { Fact } from './facts.tsx'
+import styles from './facts.module.css'
+import { useFieldWriter } from './field-writer.ts'
+
+const NOT_FIELDS = ['__typename', 'id', 'kind', 'label']
+
+/** A fact as a list of what is known of it, in the order in which the operation asks for its fields. */
+export function FactList({ fact, without = [] }: { fact: Fact; without?: readonly string[] }) {
+  const write = useFieldWriter()
+  const hidden = [...NOT_FIELDS, ...without]
+  const fields = Object.entries(fact).flatMap(([name, value]) =>
+    hidden.includes(name) ? [] : (write(name, value) ?? []),
+  )
+  return (
+    <dl className={styles.list}>
+      {fields.map(({ title, text }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

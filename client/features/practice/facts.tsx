@@ -1,0 +1,49 @@
+import type { FactKind } from '../../gql/generated.ts'
+import { useNames } from '../../lib/words.tsx'
+import { CommunicationTimeline } from './communication-timeline.tsx'
+import { CostTable } from './cost-table.tsx'
+import { EquipmentTable } from './equipment-table.tsx'
+import { FactList } from './fact-list.tsx'
+import styles from './facts.module.css'
+import { OutcomeTable } from './outcome-table.tsx'
+import type { Practice } from './practice-query.ts'
+import { ServiceList } from './service-list.tsx'
+import { TemporaryUse } from './temporary-use.tsx'
+
+export type Fact = Practice['facts'][number]
+export type FactOf<Name extends Fact['__typename']> = Extract<Fact, { __typename: Name }>
+
+/** These stand under a heading of the same words already. */
+const SAME_AS_CHAPTER: readonly FactKind[] = ['COST', 'PARTICIPATION', 'COMMUNICATION', 'RIGHTS']
+
+/** Structured facts, each sort drawn in the way in which it is read best. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  const nameOf = useNames()
+  return [...Map.groupBy(facts, ({ kind }) => kind)].map(([kind, ofKind]) => (
+    <section key={kind} className={styles.facts} aria-label={nameOf('facts.kind', kind)}>
+      {!SAME_AS_CHAPTER.includes(kind) && <h3 className={styles.title}>{nameOf('facts.kind', kind)}</h3>}
+      <Drawing kind={kind} facts={ofKind} />
+    </section>
+  ))
+}
+
+function Drawing({ kind, facts }: { kind: FactKind; facts: readonly Fact[] }) {
+  switch (kind) {
+    case 'COST':
+      return <CostTable costs={facts.filter((fact) => fact.__typename === 'Cost')} />
+    case 'OUTCOME':
+      return <OutcomeTable outcomes={facts.filter((fact) => fact.__typename === 'Outcome')} />
+    case 'EQUIPMENT':
+      return <EquipmentTable equipment={facts.filter((fact) => fact.__typename === 'EquipmentClaim')} />
+    case 'SERVICE':
+      return <ServiceList services={facts.filter((fact) => fact.__typename === 'ServiceInvolved')} />
+    case 'COMMUNICATION':
+      return <CommunicationTimeline acts={facts.filter((fact) => fact.__typename === 'CommunicationAct')} />
+    case 'TEMPORARY_USE':
+      return facts
+        .filter((fact) => fact.__typename === 'TemporaryUse')
+        .map((fact) => <TemporaryUse key={fact.id} use={fact} />)
+    default:
+      return facts.map((fact) => <FactList key={fact.id} fact={fact} />)
+  }
+}

@@ -1,0 +1,56 @@
+import { formatPartialDate } from '../../lib/dates.ts'
+import { type MessageId, useLanguage, useNames, type WordList, useWords } from '../../lib/words.tsx'
+
+/** Fields whose value is a word of a list. */
+const LISTS: Record<string, WordList> = {
+  proof: 'facts.proof',
+  initiative: 'facts.initiative',
+  values: 'facts.value',
+  attractiveness: 'facts.effect',
+  accessibility: 'facts.effect',
+  openness: 'facts.effect',
+  moment: 'facts.moment',
+  impactAssessment: 'facts.answer',
+  levels: 'facts.level',
+}
+
+/** Fields whose value is a number of something. */
+const UNITS: Record<string, MessageId> = {
+  massKg: 'facts.kg',
+  speedKmh: 'facts.kmh',
+  angleDegrees: 'facts.degrees',
+  penetrationM: 'facts.metres',
+  freeWidthCm: 'facts.cm',
+  number: 'facts.people',
+}
+
+const DATES = ['date', 'nextDate', 'vulnerabilityDate', 'reviewDate']
+
+export type WrittenField = { title: string; text: string }
+
+/** The function that writes a field of a fact for readers; undefined where there is nothing to write. */
+export function useFieldWriter(): (name: string, value: unknown) => WrittenField | undefined {
+  const t = useWords()
+  const nameOf = useNames()
+  const language = useLanguage()
+
+  const textOf = (name: string, value: unknown): string => {
+    if (Array.isArray(value)) return value.map((each) => textOf(name, each)).join(', ')
+    const list = LISTS[name]
+    if (list) return nameOf(list, String(value))
+    if (typeof value === 'number') return numberOf(name, value)
+    return DATES.includes(name) ? formatPartialDate(language, String(value)) : String(value)
+  }
+  const numberOf = (name: string, count: number): string => {
+    if (name.endsWith('Minutes')) return durationOf(count)
+    const unit = UNITS[name]
+    return unit ? t(unit, { count }) : String(count)
+  }
+  const durationOf = (count: number): string =>
+    count >= 120 && count % 60 === 0 ? t('facts.hours', { count: count / 60 }) : t('facts.minutes', { count })
+
+  return (name, value) => {
+    const text = value === null || value === undefined ? '' : textOf(name, value)
+    return text ? { title: nameOf('facts.field', name), text } : undefined
+  }
+}

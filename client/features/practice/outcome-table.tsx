@@ -1,0 +1,37 @@
+import { useNames, useWords } from '../../lib/words.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { enumNameOf } from '#shared/text/enum-names.ts'
+import type { FactOf } from './facts.tsx'
+
+/** What came of it, and beside each figure how well that is known. */
+export function OutcomeTable({ outcomes }: { outcomes: readonly FactOf<'Outcome'>[] }) {
+  const t = useWords()
+  const nameOf = useNames()
+  return (
+    <DataTable
+      caption={t('facts.kind.OUTCOME')}
+      rows={outcomes}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          title: t('facts.field.indicator'),
+          cell: ({ indicator, otherIndicator }) =>
+            otherIndicator ?? nameOf('facts.indicator', enumNameOf(indicator)),
+        },
+        { title: t('facts.field.before'), cell: ({ before }) => before },
+        { title: t('facts.field.after'), cell: ({ after }) => after },
+        { title: t('facts.field.method'), cell: ({ method }) => method },
+        { title: t('facts.field.note'), cell: ({ note }) => note },
+        {
+          title: t('facts.field.evidence'),
+          cell: ({ evidence }) => (
+            <Tag look={evidence === 'NOT_EVALUATED' ? 'soft' : 'plain'}>
+              {t(`template.evidence.${evidence}`)}
+            </Tag>
+          ),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,28 @@
+import { useWords } from '../../lib/words.tsx'
+import type { Practice } from './practice-query.ts'
+import styles from './lists.module.css'
+
+/** Who took part, and whom to ask where this reader may know. */
+export function Partners({ practice: { partners, contact } }: { practice: Practice }) {
+  const t = useWords()
+  if (partners.length === 0 && !contact) return null
+  return (
+    <section aria-labelledby="partners">
+      <h2 id="partners">{t('practice.partners')}</h2>
+      <ul className={styles.rows}>
+        {partners.map(({ name, role }) => (
+          <li key={name}>
+            <b>{name}</b>
+            {role && <span>{role}</span>}
+          </li>
+        ))}
+      </ul>
+      {contact && (
+        <p className={styles.contact}>
+          {t('practice.contact')}: {contact.service}
+          {contact.role && ` (${contact.role})`}, <a href={`mailto:${contact.mailbox}`}>{contact.mailbox}</a>
+        </p>
+      )}
+    </section>
+  )
+}

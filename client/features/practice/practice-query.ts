@@ -1,0 +1,17 @@
+import type { InterfaceLanguage } from '#shared/languages.ts'
+import { PracticePageDocument, type PracticePageQuery } from '../../gql/generated.ts'
+import { operationQuery } from '../../lib/query.ts'
+
+/** A practice as this viewer may read it, with all that its page draws. */
+export type Practice = NonNullable<PracticePageQuery['practice']>
+
+/** `address` is the last part of the address of its page. */
+export function practiceQuery(language: InterfaceLanguage, address: string) {
+  return operationQuery('PracticePage', PracticePageDocument, { language, address })
+}
+
+/** The one address of its page in a language. */
+export function pathIn(practice: Practice, language: InterfaceLanguage): string {
+  const { pathFr: fr, pathEn: en, pathDe: de, pathIt: it, pathEs: es } = practice
+  return { fr, en, de, it, es }[language]
+}

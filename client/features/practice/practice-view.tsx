@@ -1,0 +1,38 @@
+import { Claims } from './claims.tsx'
+import { Closing } from './closing.tsx'
+import { Concepts } from './concepts.tsx'
+import { ContentsList } from './contents-list.tsx'
+import { chaptersOf } from './chapters.ts'
+import { Chapter } from './chapter.tsx'
+import { Partners } from './partners.tsx'
+import { PracticeHead } from './practice-head.tsx'
+import { PracticeNotices } from './practice-notices.tsx'
+import type { Practice } from './practice-query.ts'
+import styles from './practice-view.module.css'
+import { Relations } from './relations.tsx'
+import { Sources } from './sources.tsx'
+
+/** A practice to be read from top to bottom: what it is, how it was done, what it shows, where that stands. */
+export function PracticeView({ practice }: { practice: Practice }) {
+  const chapters = chaptersOf(practice)
+  return (
+    <article>
+      <PracticeHead practice={practice} />
+      <div className={`page ${styles.body}`}>
+        <ContentsList practice={practice} chapters={chapters} />
+        <div className={styles.text}>
+          <PracticeNotices practice={practice} />
+          {chapters.map((chapter) => (
+            <Chapter key={chapter.kind} chapter={chapter} claims={practice.claims} />
+          ))}
+          <Claims claims={practice.claims} />
+          <Concepts concepts={practice.concepts} />
+          <Partners practice={practice} />
+          <Relations relations={practice.relations} />
+          <Sources facts={practice.facts} />
+          <Closing practice={practice} />
+        </div>
+      </div>
+    </article>
+  )
+}

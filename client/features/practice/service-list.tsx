@@ -1,0 +1,22 @@
+import { enumNameOf } from '#shared/text/enum-names.ts'
+import { useNames } from '../../lib/words.tsx'
+import type { FactOf } from './facts.tsx'
+import styles from './facts.module.css'
+
+/** The services of the city and their partners, those outside security too, with what each did. */
+export function ServiceList({ services }: { services: readonly FactOf<'ServiceInvolved'>[] }) {
+  const nameOf = useNames()
+  return (
+    <dl className={styles.list}>
+      {services.map(({ id, service, called, role }) => (
+        <div key={id}>
+          <dt>{nameOf('facts.service', enumNameOf(service))}</dt>
+          <dd>
+            {called}
+            {role && <span className={called ? styles.quiet : undefined}>{role}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,78 @@
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
+import { searchAddress } from '#shared/addresses.ts'
+import { SEARCH_LIMITS } from '#shared/search/search-params.ts'
+import { useLanguage, useWords } from '../../lib/words.tsx'
+import { Button } from '../../ui/button.tsx'
+import { SEARCH_FORM } from './form.ts'
+import styles from './search-box.module.css'
+
+type SearchBoxProps = {
+  query: string
+  /** Called while somebody types, once they pause, and when they send. Without it the form is simply sent. */
+  onSearch?: (form: HTMLFormElement, moment: 'typed' | 'sent') => void
+}
+
+const PAUSE_MS = 250
+
+/** The words to search for: a form that works before and without any script. */
+export function SearchBox({ query, onSearch }: SearchBoxProps) {
+  const t = useWords()
+  const language = useLanguage()
+  const hint = useId()
+  const { text, setText } = useText(query)
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(pause.current), [])
+
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
+    if (!onSearch) return
+    event.preventDefault()
+    clearTimeout(pause.current)
+    onSearch(event.currentTarget, 'sent')
+  }
+  const type = ({ value, form }: HTMLInputElement) => {
+    setText(value)
+    clearTimeout(pause.current)
+    if (onSearch && form) pause.current = setTimeout(() => onSearch(form, 'typed'), PAUSE_MS)
+  }
+  return (
+    <form
+      id={SEARCH_FORM}
+      role="search"
+      action={searchAddress(language)}
+      className={styles.form}
+      onSubmit={send}
+    >
+      <label className={styles.label} htmlFor="q">
+        {t('search.label')}
+      </label>
+      <input
+        className={styles.input}
+        id="q"
+        name="q"
+        type="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        maxLength={SEARCH_LIMITS.query}
+        aria-describedby={hint}
+        value={text}
+        onChange={(event) => type(event.currentTarget)}
+      />
+      <Button type="submit" className={styles.button ?? ''}>
+        {t('search.submit')}
+      </Button>
+      <p className={styles.hint} id={hint}>
+        {t('search.hint')}
+      </p>
+    </form>
+  )
+}
+
+/** What is typed, until the address brings other words than those that were typed last: back, or a link. */
+function useText(query: string) {
+  const [state, setState] = useState({ text: query, seen: query })
+  if (query !== state.seen) {
+    const isOwn = query === state.text.trim().replace(/\s+/g, ' ')
+    setState({ text: isOwn ? state.text : query, seen: query })
+  }
+  return { text: state.text, setText: (text: string) => setState((last) => ({ ...last, text })) }
+}

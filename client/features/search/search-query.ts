@@ -1,0 +1,36 @@
+import type { InterfaceLanguage } from '#shared/languages.ts'
+import { type FacetName, isFacetValue } from '#shared/search/facets.ts'
+import { filtersOf, type SearchRequest, type Sort } from '#shared/search/search-params.ts'
+import { OverviewDocument, SearchDocument, type SearchSort } from '../../gql/generated.ts'
+import { operationQuery } from '../../lib/query.ts'
+
+/** What answers an address of the search page, in the language of the reader. */
+export function searchQuery(language: InterfaceLanguage, request: SearchRequest) {
+  return operationQuery('Search', SearchDocument, {
+    language,
+    q: request.q ?? null,
+    filters: filtersOf(request).map(({ facet, values }) => ({ facet: nameOf(facet), values: [...values] })),
+    sort: SORTS[request.sort ?? 'relevance'],
+    page: request.page ?? 1,
+  })
+}
+
+/** The newest practices, and how all of them spread over the facets. */
+export function overviewQuery(language: InterfaceLanguage) {
+  return operationQuery('Overview', OverviewDocument, { language })
+}
+
+const SORTS = {
+  relevance: 'RELEVANCE',
+  newest: 'NEWEST',
+  'most-complete': 'MOST_COMPLETE',
+} as const satisfies Record<Sort, SearchSort>
+
+function nameOf<Name extends FacetName>(facet: Name): Uppercase<Name> {
+  return facet.toUpperCase() as Uppercase<Name>
+}
+
+/** The practices that bear a commitment out; convictions and calls have none. */
+export function practicesOfItemQuery(language: InterfaceLanguage, item: string) {
+  return isFacetValue('commitment', item) ? searchQuery(language, { commitment: [item] }) : undefined
+}

@@ -1,0 +1,22 @@
+import type { FacetName } from '#shared/search/facets.ts'
+import { enumNameOf } from '#shared/text/enum-names.ts'
+import { countryName } from '../../lib/country-names.ts'
+import { languageNameIn } from '../../lib/language-names.ts'
+import { useLanguage, useNames } from '../../lib/words.tsx'
+
+export type NameOfValue = (facet: FacetName, value: string, label?: string | null) => string
+
+/** The function that names a value of a facet: as the server calls it, or in the words of the interface. */
+export function useValueNames(): NameOfValue {
+  const reader = useLanguage()
+  const nameOf = useNames()
+  return (facet, value, label) => {
+    if (label) return label
+    if (facet === 'kind' || facet === 'stage' || facet === 'size' || facet === 'evidence') {
+      return nameOf(`template.${facet}`, enumNameOf(value))
+    }
+    if (facet === 'country') return countryName(reader, value)
+    if (facet === 'language') return languageNameIn(reader, value)
+    return value
+  }
+}

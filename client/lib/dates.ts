@@ -1,0 +1,19 @@
+import type { InterfaceLanguage } from '#shared/languages.ts'
+
+/** Days are those of Brussels, wherever the server and the reader are. */
+const TIME_ZONE = 'Europe/Brussels'
+
+/** A moment as a day: 23 November 2022. */
+export function formatDate(language: InterfaceLanguage, moment: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: TIME_ZONE }).format(
+    new Date(moment),
+  )
+}
+
+/** A date as exactly as it is known: 2024, 2024-05 and 2024-05-17 become 2024, May 2024 and 17 May 2024. */
+export function formatPartialDate(language: InterfaceLanguage, date: string): string {
+  const [year = '', month, day] = date.split('-')
+  if (!month) return year
+  const options = { year: 'numeric', month: 'long', ...(day && { day: 'numeric' as const }) } as const
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(date))
+}

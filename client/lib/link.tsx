@@ -1,0 +1,23 @@
+import { Link as RouterLink } from '@tanstack/react-router'
+import type { ComponentProps } from 'react'
+import { readParams } from '#shared/search/search-params.ts'
+
+type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'target'> & {
+  /** An address of ours, as the functions of shared/addresses.ts make it. */
+  href: string
+}
+
+/** A link inside Parvis: an ordinary link whose target is fetched beforehand and shown without a new document. */
+export function Link({ href, ...rest }: LinkProps) {
+  const { path, search, hash } = partsOf(href)
+  return <RouterLink to={path} search={search} {...(hash && { hash })} activeOptions={EXACT} {...rest} />
+}
+
+const EXACT = { exact: true, includeSearch: true }
+
+/** An address taken apart, as the router wants it. */
+export function partsOf(href: string) {
+  const [beforeHash = '', hash = ''] = href.split('#')
+  const [path = '', query = ''] = beforeHash.split('?')
+  return { path, search: readParams(query), hash }
+}

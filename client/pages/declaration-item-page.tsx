@@ -1,0 +1,32 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { declarationItemAddress } from '#shared/addresses.ts'
+import { declarationItemQuery } from '../features/declaration/declaration-query.ts'
+import { ItemView } from '../features/declaration/item-view.tsx'
+import { PracticesOfItem } from '../features/search/practices-of-item.tsx'
+import { practicesOfItemQuery, searchQuery } from '../features/search/search-query.ts'
+import { PageHead } from '../lib/page-head.tsx'
+import { useLanguage } from '../lib/words.tsx'
+
+export function DeclarationItemPage() {
+  const language = useLanguage()
+  const { item: key = '' } = useParams({ strict: false })
+  const { declarationItem: item } = useSuspenseQuery(declarationItemQuery(language, key)).data
+  const practices = practicesOfItemQuery(language, key)
+  const result = useQuery({
+    ...(practices ?? searchQuery(language, {})),
+    enabled: practices !== undefined,
+  }).data
+  if (!item) return null
+  return (
+    <>
+      <PageHead
+        title={`${item.key} ${item.title}`}
+        description={item.text}
+        addressIn={(other) => declarationItemAddress(other, item.key)}
+      />
+      <ItemView item={item} />
+      {practices && result && <PracticesOfItem item={item.key} result={result.search} />}
+    </>
+  )
+}

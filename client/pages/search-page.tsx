@@ -1,0 +1,21 @@
+import { useSearch } from '@tanstack/react-router'
+import { searchAddress } from '#shared/addresses.ts'
+import { searchRequestOf } from '#shared/search/search-params.ts'
+import { SearchView } from '../features/search/search-view.tsx'
+import { PageHead } from '../lib/page-head.tsx'
+import { useWords } from '../lib/words.tsx'
+
+export function SearchPage() {
+  const t = useWords()
+  const request = searchRequestOf(useSearch({ strict: false }))
+  return (
+    <>
+      <PageHead
+        title={request.q ? t('search.titleFor', { query: request.q }) : t('search.title')}
+        description={t('search.description')}
+        addressIn={(language) => searchAddress(language, request)}
+      />
+      <SearchView />
+    </>
+  )
+}

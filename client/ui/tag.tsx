@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import styles from './tag.module.css'
+
+type TagProps = {
+  /** A short code set before the words, such as C4. */
+  code?: string
+  /** `soft` for less of the same: partly, not confirmed yet. */
+  look?: 'plain' | 'soft' | 'contrary'
+  children: ReactNode
+}
+
+/** A small label. It neither leads anywhere nor does anything: put a link inside where it should. */
+export function Tag({ code, look = 'plain', children }: TagProps) {
+  return (
+    <span className={`${styles.tag} ${styles[look]}`}>
+      {code && <b className={styles.code}>{code}</b>}
+      {children}
+    </span>
+  )
+}
+
+/** Tags in a row, as the list that they are. */
+export function TagList({ label, children }: { label?: string; children: ReactNode }) {
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {children}
+    </ul>
+  )
+}

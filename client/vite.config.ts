@@ -1,0 +1,70 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const built = (name: string) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url))
+
+/**
+ * `vite build --app` makes both halves: the browser's files in dist/client, with a manifest by which the server
+ * knows their names, and the renderer in dist/server, which needs no package at run time.
+ */
+export default defineConfig({
+  root,
+  plugins: [catalogues(), react(), packed()],
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: built('client'),
+        manifest: true,
+        rolldownOptions: { input: join(root, 'app/entry-client.tsx') },
+      },
+    },
+    ssr: {
+      resolve: { noExternal: true },
+      define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+      build: { outDir: built('server'), rolldownOptions: { input: join(root, 'app/entry-server.tsx') } },
+    },
+  },
+  build: { emptyOutDir: true, target: 'baseline-widely-available', assetsInlineLimit: 0 },
+})
+
+/**
+ * Catalogues are compiled from ICU while building. As the text of one JSON object they are smaller and quicker to
+ * read than the named exports that a plain JSON import becomes.
+ */
+function catalogues(): Plugin {
+  return {
+    name: 'catalogues',
+    enforce: 'pre',
+    load(id) {
+      if (!/\/locales\/[a-z]{2}\/[a-z]+\.json$/.test(id)) return null
+      const messages: Record<string, string> = JSON.parse(readFileSync(id, 'utf8'))
+      const compiled = Object.entries(messages).map(([name, message]) => [name, compileMessage(message)])
+      const json = JSON.stringify(Object.fromEntries(compiled))
+      return { code: `export default JSON.parse(${JSON.stringify(json)})`, moduleType: 'js' }
+    },
+  }
+}
+
+/** Lays a brotli and a gzip copy beside each file that gains by it, so that the server never packs them. */
+function packed(): Plugin {
+  return {
+    name: 'packed',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    writeBundle({ dir = built('client') }) {
+      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      for (const file of files.filter((name) => /\.(js|css|svg|txt)$/.test(name))) {
+        const content = readFileSync(join(dir, file))
+        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(content))
+        writeFileSync(join(dir, `${file}.gz`), gzipSync(content, { level: 9 }))
+      }
+    },
+  }
+}

@@ -169,8 +169,12 @@ export type InputIssue = {
   readonly __typename?: 'InputIssue';
   /** Where, as a dotted path; empty for the input as a whole. */
   readonly path: Scalars['String']['output'];
-  /** What is wrong and what is expected. */
+  /** What is wrong, for programs: `too-long`, `missing`, `not-in-list` and so on. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong, for people. */
   readonly message: Scalars['String']['output'];
+  /** The limit that was passed, where it is one. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The kinds of structured facts. */
@@ -1830,7 +1834,9 @@ export type InvalidInputResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type InputIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FactKindResolvers = { RISK_ASSESSMENT: 'risk-assessment', PRIORITISATION: 'prioritisation', POLICY_FRAME: 'policy-frame', SERVICE: 'service', EQUIPMENT: 'equipment', TEMPORARY_USE: 'temporary-use', CREATIVE_INSTALLATION: 'creative-installation', PARTICIPATION: 'participation', COMMUNICATION: 'communication', RIGHTS: 'rights', COOPERATION: 'cooperation', COST: 'cost', OUTCOME: 'outcome', SOURCE: 'source' };

@@ -1,33 +1,22 @@
 import * as v from 'valibot'
-import { Problem } from './problem.ts'
+import type { Problem } from './problem.ts'
 
-/** What is wrong with a value: where, as a dotted path, and why. An empty path is the whole input. */
-export type InputIssue = { path: string; message: string }
+/** What is wrong with an input: where, a word that the interface has a sentence for, and an English sentence. */
+export type InputIssue = { path: string; code: string; message: string; limit: number | null }
 
-const details = v.object({ issues: v.array(v.object({ path: v.string(), message: v.string() })) })
+/** As `faultsOf` finds them and problems carry them. */
+const issues = v.array(
+  v.object({ path: v.string(), code: v.string(), reason: v.string(), limit: v.optional(v.number()) }),
+)
 
-/** Parses what came from outside, or refuses it with every issue at once. */
-export function parseInput<Schema extends v.GenericSchema>(
-  schema: Schema,
-  input: unknown,
-): v.InferOutput<Schema> {
-  const parsed = v.safeParse(schema, input)
-  if (parsed.success) return parsed.output
-  throw invalidInput(
-    parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
-  )
-}
-
-export function invalidInput(issues: readonly InputIssue[]): Problem {
-  const [first] = issues
-  return new Problem('INVALID_INPUT', first?.message ?? 'The input is invalid.', {
-    ...(first?.path && { field: first.path }),
-    details: { issues },
-  })
-}
-
-/** The issues of a problem with the code `INVALID_INPUT`, however it was thrown. */
-export function issuesOf(problem: Problem): InputIssue[] {
-  const parsed = v.safeParse(details, problem.details)
-  return parsed.success ? parsed.output.issues : [{ path: problem.field ?? '', message: problem.message }]
+/** Everything that a problem with the code `INVALID_INPUT` complains of: one thing, where it does not go into details. */
+export function issuesOf({ details, field, message }: Problem): InputIssue[] {
+  const parsed = v.safeParse(issues, details?.['issues'])
+  if (!parsed.success) return [{ path: field ?? '', code: 'malformed', message, limit: null }]
+  return parsed.output.map(({ path, code, reason, limit }) => ({
+    path,
+    code,
+    message: reason,
+    limit: limit ?? null,
+  }))
 }

@@ -1,6 +1,5 @@
 import { DatabaseError } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { invalidInput } from '#server/kernel/invalid-input.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { ask, compileAtOnce, graphqlApp, testSlice, type GraphQLApp } from '#test/support/graphql-app.ts'
 
@@ -22,7 +21,7 @@ const SDL = `
 const OUTCOMES: Record<string, () => unknown> = {
   well: () => ({ __typename: 'Changed', how: 'well' }),
   refused: () => raise(new Problem('FORBIDDEN', 'Only leads change this.', { field: 'how' })),
-  invalid: () => raise(invalidInput([{ path: 'sections.2.text', message: 'At most 10 000 characters.' }])),
+  invalid: () => raise(tooLong()),
   plainInvalid: () => raise(new Problem('INVALID_INPUT', 'No such year.', { field: 'year' })),
   fault: () => raise(postgresError()),
 }
@@ -49,6 +48,11 @@ afterAll(() => app.close())
 
 function raise(error: Error): never {
   throw error
+}
+
+function tooLong(): Problem {
+  const issues = [{ path: 'section:context', code: 'too-long', reason: 'Too long.', limit: 10_000 }]
+  return new Problem('INVALID_INPUT', 'This part cannot be saved as it is.', { details: { issues } })
 }
 
 function postgresError(): Error {
@@ -115,16 +119,16 @@ describe.each([
       __typename
       ... on Changed { how }
       ... on Refused { code message field }
-      ... on InvalidInput { issues { path message } }
+      ... on InvalidInput { issues { path code message limit } }
     } }`
     const outcome = async (how: string) => (await send(app, mutation, { how })).data?.['change']
 
     expect(await outcome('well')).toEqual({ __typename: 'Changed', how: 'well' })
     const refused = { code: 'FORBIDDEN', message: 'Only leads change this.', field: 'how' }
     expect(await outcome('refused')).toEqual({ __typename: 'Refused', ...refused })
-    const issues = [{ path: 'sections.2.text', message: 'At most 10 000 characters.' }]
+    const issues = [{ path: 'section:context', code: 'too-long', message: 'Too long.', limit: 10_000 }]
     expect(await outcome('invalid')).toEqual({ __typename: 'InvalidInput', issues })
-    const plain = [{ path: 'year', message: 'No such year.' }]
+    const plain = [{ path: 'year', code: 'malformed', message: 'No such year.', limit: null }]
     expect(await outcome('plainInvalid')).toEqual({ __typename: 'InvalidInput', issues: plain })
     expect(app.logged).toEqual([])
   })

@@ -15,8 +15,9 @@ openTarget()
 addEventListener('hashchange', openTarget)
 
 async function run() {
+  const fields = new URLSearchParams(new FormData(form))
   answer.textContent = '…'
-  answer.textContent = await ask(valueOf('#query'), valueOf('#variables'))
+  answer.textContent = await ask(fields.get('query') ?? '', fields.get('variables') ?? '')
 }
 
 /** @type {(query: string, variables: string) => Promise<string>} */
@@ -31,11 +32,6 @@ async function ask(query, variables) {
   } catch {
     return 'The server did not answer. Try again.'
   }
-}
-
-/** @type {(selector: string) => string} */
-function valueOf(selector) {
-  return document.querySelector(selector).value
 }
 
 // A link to a type opens it.

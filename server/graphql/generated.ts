@@ -1056,58 +1056,58 @@ export type PracticeConceptsArgs = {
 /** What can be filtered by, and is counted; the same names stand in addresses. */
 export type FacetName =
   /** The commitments of the Brussels Declaration that a practice evidences, wholly or partly. */
-  | 'COMMITMENT'
+  | 'commitment'
   /** The kind of practice. */
-  | 'KIND'
+  | 'kind'
   /** The equipment used. */
-  | 'EQUIPMENT'
+  | 'equipment'
   /** The creative installation. */
-  | 'INSTALLATION'
+  | 'installation'
   /** The threats answered. */
-  | 'THREAT'
+  | 'threat'
   /** The type of space. */
-  | 'SPACE'
+  | 'space'
   /** The themes. */
-  | 'THEME'
+  | 'theme'
   /** How permanent it is. */
-  | 'PERMANENCE'
+  | 'permanence'
   /** The country, as an ISO 3166-1 code. */
-  | 'COUNTRY'
+  | 'country'
   /** The population of the city, in bands. */
-  | 'SIZE'
+  | 'size'
   /** How far it has come. */
-  | 'STAGE'
+  | 'stage'
   /** The strongest level of evidence among its outcomes. */
-  | 'EVIDENCE'
+  | 'evidence'
   /** The year in which it began. */
-  | 'YEAR'
+  | 'year'
   /** The language in which it was written. */
-  | 'LANGUAGE';
+  | 'language';
 
 /** In which order hits come. */
 export type SearchSort =
   /** The best answer first. */
-  | 'RELEVANCE'
+  | 'relevance'
   /** The newest publication first. */
-  | 'NEWEST'
+  | 'newest'
   /** The most complete first. */
-  | 'MOST_COMPLETE';
+  | 'most-complete';
 
 /** Which engine answered. */
 export type SearchEngine =
   /** Full text in Postgres. */
-  | 'POSTGRES'
+  | 'postgres'
   /** Meilisearch. */
-  | 'MEILISEARCH';
+  | 'meilisearch';
 
 /** How well the best hit answers the words. */
 export type Fit =
   /** It has what was asked for. */
-  | 'GOOD'
+  | 'good'
   /** It has a part of it. */
-  | 'WEAK'
+  | 'weak'
   /** Nothing answers. */
-  | 'NONE';
+  | 'none';
 
 /** The values of one facet to keep; several are alternatives. */
 export type FacetFilter = {
@@ -1704,10 +1704,10 @@ export type ResolversTypes = {
   Section: ResolverTypeWrapper<Section>;
   Relation: ResolverTypeWrapper<Omit<Relation, 'practice'> & { practice: ResolversTypes['Practice'] }>;
   Practice: ResolverTypeWrapper<Omit<Practice, 'publisher' | 'place' | 'concepts' | 'claims' | 'facts' | 'relations'> & { publisher: ResolversTypes['Organisation'], place?: Maybe<ResolversTypes['Place']>, concepts: ReadonlyArray<ResolversTypes['Concept']>, claims: ReadonlyArray<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
-  FacetName: FacetName;
-  SearchSort: SearchSort;
-  SearchEngine: SearchEngine;
-  Fit: Fit;
+  FacetName: null;
+  SearchSort: null;
+  SearchEngine: null;
+  Fit: null;
   FacetFilter: FacetFilter;
   Segment: ResolverTypeWrapper<Segment>;
   MarkedText: ResolverTypeWrapper<MarkedText>;
@@ -2180,6 +2180,14 @@ export type PracticeResolvers<ContextType = GraphQLContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FacetNameResolvers = { COMMITMENT: 'commitment', KIND: 'kind', EQUIPMENT: 'equipment', INSTALLATION: 'installation', THREAT: 'threat', SPACE: 'space', THEME: 'theme', PERMANENCE: 'permanence', COUNTRY: 'country', SIZE: 'size', STAGE: 'stage', EVIDENCE: 'evidence', YEAR: 'year', LANGUAGE: 'language' };
+
+export type SearchSortResolvers = { RELEVANCE: 'relevance', NEWEST: 'newest', MOST_COMPLETE: 'most-complete' };
+
+export type SearchEngineResolvers = { POSTGRES: 'postgres', MEILISEARCH: 'meilisearch' };
+
+export type FitResolvers = { GOOD: 'good', WEAK: 'weak', NONE: 'none' };
+
 export type SegmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2399,6 +2407,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Section?: SectionResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
+  FacetName?: FacetNameResolvers;
+  SearchSort?: SearchSortResolvers;
+  SearchEngine?: SearchEngineResolvers;
+  Fit?: FitResolvers;
   Segment?: SegmentResolvers<ContextType>;
   MarkedText?: MarkedTextResolvers<ContextType>;
   HitReason?: HitReasonResolvers<ContextType>;

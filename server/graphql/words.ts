@@ -1,3 +1,5 @@
+import { FACET_NAMES } from '#shared/search/facets.ts'
+import { SORTS } from '#shared/search/search-params.ts'
 import { STANDARD_CERTAINTIES, STANDARD_STATES } from '#shared/standards/standards.ts'
 import { CONCEPT_SCHEMES } from '#shared/thesaurus/concept.ts'
 import { LABELS } from '#shared/practices/labels.ts'
@@ -45,4 +47,9 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   CostType: facts.COST_TYPES,
   Vat: facts.VAT,
   EvidenceLevel: facts.EVIDENCE_LEVELS,
+
+  FacetName: FACET_NAMES,
+  SearchSort: SORTS,
+  SearchEngine: ['postgres', 'meilisearch'],
+  Fit: ['good', 'weak', 'none'],
 }

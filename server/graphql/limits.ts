@@ -4,7 +4,7 @@ import type { ASTNode } from 'graphql'
 /** What one request may ask for. The explorer shows this list, and the tests go one step beyond each. */
 export const LIMITS = {
   body: { most: 262_144, meaning: 'bytes in the body of a request' },
-  tokens: { most: 2_000, meaning: 'tokens in a document' },
+  tokens: { most: 1_000, meaning: 'tokens in a document' },
   depth: { most: 12, meaning: 'levels of fields within fields' },
   aliases: { most: 30, meaning: 'aliases in a document' },
   directives: { most: 30, meaning: 'directives in a document' },

@@ -35,8 +35,8 @@ type GraphQLOptions = {
   readonly slices?: readonly Slice[]
 }
 
-/** Kept documents can be large, and anybody can send them: few enough to stay within the memory of the server. */
-const KEPT_DOCUMENTS = 100
+/** A document of the longest sort takes half a mebibyte, anybody may send one, and up to four times as many are kept. */
+const KEPT_DOCUMENTS = 50
 
 /** The schema of all modules, its HTTP route and its explorer. */
 export const graphql = fastifyPlugin<GraphQLOptions>(

@@ -25,7 +25,7 @@ export async function serve(config: Config, log: Log, report: Report): Promise<s
     await migrate(database.url, log)
     report.say('The database is ready.')
     app = await buildApp({ ...config, databaseUrl: database.url }, { log })
-    await loadContent(app.deps, report)
+    await loadContent(app.deps, report, { practices: config.seed })
     return await listen(app, config)
   } catch (error) {
     await stop()

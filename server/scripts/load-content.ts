@@ -1,9 +1,26 @@
 import type { Deps } from '../kernel/deps.ts'
 import { withLock } from '../kernel/lock.ts'
 import type { Report } from '../kernel/report.ts'
+import { loadBundledPractices } from '../modules/practices/index.ts'
+import { loadTaxonomy } from '../modules/taxonomy/index.ts'
 
-/** Loads what Parvis brings along, where it is not there yet. Servers that start together take turns. */
-export async function loadContent(deps: Deps, _report: Report): Promise<void> {
-  if (!deps.config.seed) return
-  await withLock(deps.db, 'content', async () => undefined)
+type ContentOptions = {
+  /** Whether the bundled practices are wanted; the taxonomy always is. */
+  readonly practices: boolean
+}
+
+/** Brings in what Parvis comes with, where it is missing or old. Processes that start together take turns. */
+export function loadContent(deps: Deps, report: Report, { practices }: ContentOptions): Promise<void> {
+  return withLock(deps.db, 'content', async () => {
+    const loaded = await loadTaxonomy(deps)
+    if (loaded.length > 0) report.say(`Loaded: ${loaded.join(' and ')}.`)
+    if (practices) await loadPractices(deps, report)
+  })
+}
+
+async function loadPractices(deps: Deps, report: Report): Promise<void> {
+  const { added, changed } = await loadBundledPractices(deps, {
+    onProgress: (done, total) => report.progress('bundled practices', done, total),
+  })
+  if (added + changed > 0) report.say(`Bundled practices: ${added} new, ${changed} changed.`)
 }

@@ -1,6 +1,9 @@
 import { buildApp, type App } from '../app.ts'
 import { migrate } from '../kernel/migrate.ts'
+import { loadContent } from './load-content.ts'
 import { withDatabase } from './with-database.ts'
+
+const SILENT = { say: () => undefined, progress: () => undefined }
 
 /** Work with all that use-cases need, on a database that is up to date; nothing listens, and no jobs are done. */
 export function withApp(work: (app: App) => Promise<void>): Promise<void> {
@@ -8,6 +11,7 @@ export function withApp(work: (app: App) => Promise<void>): Promise<void> {
     await migrate(url, log)
     const app = await buildApp({ ...config, databaseUrl: url, worker: false }, { log })
     try {
+      await loadContent(app.deps, SILENT, { practices: false })
       await work(app)
     } finally {
       await app.close()

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { PROBLEM_MEANINGS } from '#shared/problems.ts'
 import { Settings } from '../config.ts'
+import { LIMITS } from '../graphql/limits.ts'
 
 /** What the README says and the code knows better: the text between `<!-- name -->` and `<!-- /name -->`. */
 const BLOCKS: Record<string, () => string> = {
   configuration: configurationTable,
   'problem-codes': problemTable,
+  'graphql-limits': limitTable,
 }
 
 /** The README with each of its generated blocks made anew. */
@@ -37,6 +39,11 @@ function problemTable(): string {
     ['Code', 'Meaning'],
     Object.entries(PROBLEM_MEANINGS).map(([code, meaning]) => [`\`${code}\``, meaning]),
   )
+}
+
+function limitTable(): string {
+  const rows = Object.entries(LIMITS).map(([name, { most, meaning }]) => [name, `${most} ${meaning}`])
+  return table(['Limit', 'At most'], rows)
 }
 
 function table(head: string[], rows: string[][]): string {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { buildApp } from '#server/app.ts'
 import { loadConfig } from '#server/config.ts'
 import { createLog } from '#server/kernel/log.ts'
-import { TEST_SETTINGS } from '#test/support/test-app.ts'
+import { TEST_SETTINGS } from '#test/support/test-settings.ts'
 
 test('without Postgres it lives and is not ready, and tells nobody where Postgres should be', async () => {
   const logged: string[] = []

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildApp } from '#server/app.ts'
 import { loadConfig } from '#server/config.ts'
 import { createLog } from '#server/kernel/log.ts'
-import { TEST_SETTINGS } from '#test/support/test-app.ts'
+import { TEST_SETTINGS } from '#test/support/test-settings.ts'
 
 const databaseUrl = 'postgres://127.0.0.1:1/nowhere'
 

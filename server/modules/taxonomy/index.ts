@@ -1,2 +1,3 @@
-export { cities, findCity, nearestCityNames } from './gazetteer.ts'
+export { findCity, nearestCityNames } from './find-city.ts'
+export { cities } from './gazetteer.ts'
 export { loadTaxonomy } from './load-taxonomy.ts'

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { connectionOf, firstOf, type Connection } from '#server/kernel/connection.ts'
 import { decodeCursor, encodeCursor } from '#server/kernel/cursor.ts'
-import { cities, citiesCalled, type City } from './gazetteer.ts'
+import { citiesCalled } from './find-city.ts'
+import { cities, type City } from './gazetteer.ts'
 
 type CitiesAsked = { search?: string | null; country?: string | null; first: number; after?: string | null }
 

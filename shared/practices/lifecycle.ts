@@ -29,16 +29,26 @@ export const CANDIDATE_MOVES = {
   submit: { from: ['draft'], to: 'submitted', by: ['lead'] },
   recall: { from: ['submitted', 'in-review', 'changes-requested'], to: 'draft', by: ['author', 'lead'] },
   examine: { from: ['submitted'], to: 'in-review', by: ['moderator'] },
-  requestChanges: { from: ['in-review'], to: 'changes-requested', by: ['moderator'] },
+  requestChanges: {
+    from: ['in-review', 'approved', 'scheduled'],
+    to: 'changes-requested',
+    by: ['moderator'],
+  },
   resubmit: {
-    from: ['changes-requested', 'in-review', 'submitted', 'approved'],
+    from: ['changes-requested', 'in-review', 'submitted', 'approved', 'scheduled'],
     to: 'submitted',
     by: ['lead'],
   },
+  /** A moderator's small edit makes a newer revision, of which nobody has approved yet. */
+  edit: { from: ['in-review', 'approved', 'scheduled'], to: 'in-review', by: ['moderator'] },
+  /** The author disagrees with an edit. */
+  object: { from: ['in-review', 'approved', 'scheduled'], to: 'in-review', by: ['author', 'lead'] },
   approve: { from: ['in-review'], to: 'approved', by: ['moderator'] },
-  reject: { from: ['in-review'], to: 'rejected', by: ['moderator'] },
+  reject: { from: ['in-review', 'approved', 'scheduled'], to: 'rejected', by: ['moderator'] },
   schedule: { from: ['approved'], to: 'scheduled', by: ['moderator'] },
   publish: { from: ['approved', 'scheduled'], to: 'none', by: ['moderator', 'clock'] },
+  /** A withdrawal ends whatever was on its way. */
+  end: { from: CANDIDATE_STATES, to: 'none', by: ['lead', 'moderator'] },
 } as const satisfies Record<string, Move<CandidateState>>
 export type CandidateMove = keyof typeof CANDIDATE_MOVES
 
@@ -47,6 +57,8 @@ export const PUBLIC_MOVES = {
   archive: { from: ['published'], to: 'archived', by: ['lead', 'moderator'] },
   restore: { from: ['archived'], to: 'published', by: ['lead', 'moderator'] },
   unpublish: { from: ['published', 'archived'], to: 'not-public', by: ['moderator'] },
+  /** The second reader puts back what was unpublished. */
+  reinstate: { from: ['not-public'], to: 'published', by: ['moderator'] },
   withdraw: { from: ['published', 'archived'], to: 'withdrawn', by: ['lead', 'moderator'] },
 } as const satisfies Record<string, Move<PublicState>>
 export type PublicMove = keyof typeof PUBLIC_MOVES

@@ -9,6 +9,14 @@ import { defineConfig, type Plugin } from 'vite'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const built = (name: string) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url))
 
+/** What changes only with the packages stays in the cache of browsers from one release to the next. */
+const CHUNKS = [
+  {
+    name: 'framework',
+    test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui|use-sync-external-store)\//,
+  },
+]
+
 /**
  * `vite build --app` makes both halves: the browser's files in dist/client, with a manifest by which the server
  * knows their names, and the renderer in dist/server, which needs no package at run time.
@@ -22,7 +30,10 @@ export default defineConfig({
       build: {
         outDir: built('client'),
         manifest: true,
-        rolldownOptions: { input: join(root, 'app/entry-client.tsx') },
+        rolldownOptions: {
+          input: join(root, 'app/entry-client.tsx'),
+          output: { codeSplitting: { groups: CHUNKS } },
+        },
       },
     },
     ssr: {
@@ -30,6 +41,11 @@ export default defineConfig({
       define: { 'process.env.NODE_ENV': JSON.stringify('production') },
       build: { outDir: built('server'), rolldownOptions: { input: join(root, 'app/entry-server.tsx') } },
     },
+  },
+  css: { modules: { generateScopedName: '[hash:base64:4]' } },
+  // React has had this itself for long: only the part that it lacks.
+  resolve: {
+    alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
   },
   build: { emptyOutDir: true, target: 'baseline-widely-available', assetsInlineLimit: 0 },
 })

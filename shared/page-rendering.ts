@@ -42,8 +42,8 @@ export type OperationResult = {
 export type ClientBuild = {
   /** By source file: the built file, what it imports at once, and its style sheets. */
   manifest: Record<string, ManifestEntry>
-  /** The text of the style sheets that every page begins with, put into the page itself. */
-  styles: string
+  /** The text of each style sheet, by its file. */
+  styles: Record<string, string>
 }
 
 export type ManifestEntry = { file: string; imports?: string[]; css?: string[] }

@@ -1,9 +1,11 @@
 import { Outlet, Scripts } from '@tanstack/react-router'
 import { useLanguage } from '../lib/words.tsx'
-import { PageAssets } from './assets.tsx'
 import { Layout } from './layout.tsx'
 
-/** The whole document, drawn once on the server. Titles and descriptions are drawn by pages; React lifts them. */
+/**
+ * The whole document. Titles and descriptions are drawn by pages, and lifted into the head by React. What the server
+ * hands over stands at the end and removes itself once read, so a browser draws nothing in its place.
+ */
 export function Document() {
   return (
     <html lang={useLanguage()}>
@@ -12,13 +14,12 @@ export function Document() {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <PageAssets />
       </head>
       <body>
         <Layout>
           <Outlet />
         </Layout>
-        <Scripts />
+        {import.meta.env.SSR && <Scripts />}
       </body>
     </html>
   )

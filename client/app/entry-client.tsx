@@ -3,7 +3,9 @@ import { hydrateRoot } from 'react-dom/client'
 import { INTERFACE_LANGUAGES, isInterfaceLanguage } from '#shared/languages.ts'
 import { executeOverHttp } from '../lib/graphql.ts'
 import { createQueryClient } from '../lib/query.ts'
-import '../styles/public.ts'
+import { loadWords } from '../lib/words.tsx'
+import '../styles/index.ts'
+import { takeWords } from './handover.ts'
 import { Providers } from './providers.tsx'
 import { createAppRouter } from './router.tsx'
 
@@ -12,13 +14,15 @@ const context = {
   queryClient: createQueryClient(executeOverHttp),
   language: isInterfaceLanguage(lang) ? lang : INTERFACE_LANGUAGES[0],
   publicUrl: location.origin,
-  areas: new Set([]),
   answer: {},
 }
 
+takeWords(context.language)
 hydrateRoot(
   document,
-  <Providers {...context}>
+  <Providers context={context}>
     <RouterClient router={createAppRouter(context)} />
   </Providers>,
 )
+// What is said of a lost connection must be there before it is lost.
+void loadWords(context.language, ['common'])

@@ -2,46 +2,49 @@ import { createRequestHandler, renderRouterToString, RouterServer } from '@tanst
 import { isInterfaceLanguage } from '#shared/languages.ts'
 import type { PageRequest, RenderPage } from '#shared/page-rendering.ts'
 import { createQueryClient } from '../lib/query.ts'
-import '../styles/public.ts'
-import { AssetsProvider, assetsOf } from './assets.tsx'
-import type { RouterContext } from './context.ts'
+import '../styles/index.ts'
+import { assetTags } from './assets.ts'
+import type { PageContext } from '../lib/page-context.ts'
+import { wordsTag } from './handover.ts'
 import { Providers } from './providers.tsx'
 import { createAppRouter } from './router.tsx'
 
 /** Draws the page of an address, data and all, as a browser would show it without a script. */
 export const renderPage: RenderPage = async (page) => {
   const context = contextOf(page)
+  const usedWords = new Set<string>()
   const router = createAppRouter(context, page.nonce.script)
   const request = new Request(new URL(page.address, page.publicUrl))
   const response = await createRequestHandler({ request, createRouter: () => router })(async (answer) =>
     renderRouterToString({
       ...answer,
       children: (
-        <Providers {...context}>
-          <AssetsProvider assets={assetsOf(page, router.state.matches, context)}>
-            <RouterServer router={router} />
-          </AssetsProvider>
+        <Providers context={context} usedWords={usedWords}>
+          <RouterServer router={router} />
         </Providers>
       ),
     }),
   )
-  const fault = router.state.matches.find(({ status }) => status === 'error')?.error
+  const { matches } = router.state
+  const fault = matches.find(({ status }) => status === 'error')?.error
+  const sources = matches.flatMap(({ staticData }) => staticData.source ?? [])
+  const html = await response.text()
   return {
     status: response.status === 200 ? (context.answer.status ?? 200) : response.status,
     headers: Object.fromEntries(response.headers),
-    html: await response.text(),
+    html: html
+      .replace('</head>', (end) => assetTags(page, sources) + end)
+      .replace('</body>', (end) => wordsTag(context.language, usedWords) + end),
     ...(fault !== undefined && { fault }),
   }
 }
 
-function contextOf({ address, language, publicUrl, execute }: PageRequest): RouterContext {
-  const first = address.slice(1, 3)
-  const isNamed = isInterfaceLanguage(first) && !/^[^/?]/.test(address.slice(3))
+function contextOf({ address, language, publicUrl, execute }: PageRequest): PageContext {
+  const first = address.slice(1).split(/[/?]/, 1)[0] ?? ''
   return {
     queryClient: createQueryClient(execute),
-    language: isNamed ? first : language,
+    language: isInterfaceLanguage(first) ? first : language,
     publicUrl,
-    areas: new Set(),
     answer: {},
   }
 }

@@ -1,16 +1,18 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, StrictMode } from 'react'
 import { LanguageProvider } from '../lib/words.tsx'
-import type { RouterContext } from './context.ts'
+import type { PageContext } from '../lib/page-context.ts'
 
-type ProvidersProps = Pick<RouterContext, 'queryClient' | 'language'> & { children: ReactNode }
+type ProvidersProps = { context: PageContext; usedWords?: Set<string>; children: ReactNode }
 
 /** What components reach through React alone: the cache of answers and the language. */
-export function Providers({ queryClient, language, children }: ProvidersProps) {
+export function Providers({ context, usedWords, children }: ProvidersProps) {
   return (
     <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <LanguageProvider language={language}>{children}</LanguageProvider>
+      <QueryClientProvider client={context.queryClient}>
+        <LanguageProvider language={context.language} used={usedWords}>
+          {children}
+        </LanguageProvider>
       </QueryClientProvider>
     </StrictMode>
   )

@@ -1,5 +1,5 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core'
-import { createContext, type ReactNode, use } from 'react'
+import { createContext, type ReactNode, use, useMemo } from 'react'
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import type common from '../locales/en/common.json'
 import type declaration from '../locales/en/declaration.json'
@@ -14,6 +14,9 @@ import type template from '../locales/en/template.json'
  * Every text that a reader sees stands in a catalogue, one per language and area, in ICU message format.
  * The first part of a message's name is its area: `search.title` stands in `search.json`.
  * A route names the areas that it needs; `useWords` then finds any of their messages.
+ *
+ * A page that was drawn on the server brings the messages that it used; the browser fetches areas only for what
+ * comes after.
  */
 type Catalogues = {
   common: typeof common
@@ -33,18 +36,19 @@ const catalogues = import.meta.glob<Messages>('../locales/*/*.json', { import: '
 const languages = new Map<InterfaceLanguage, { i18n: I18n; areas: Map<Area, Promise<void>> }>()
 
 /** Loads the areas that are not there yet. What is loaded never changes, so requests may share it. */
-export async function loadWords(language: InterfaceLanguage, areas: Iterable<Area>): Promise<void> {
+export async function loadWords(language: InterfaceLanguage, areas: readonly Area[]): Promise<void> {
   const loaded = languageOf(language).areas
-  for (const area of areas) {
+  const loading = areas.map(async (area) => {
     if (!loaded.has(area)) loaded.set(area, loadArea(language, area))
     await loaded.get(area)
-  }
+  })
+  await Promise.all(loading)
 }
 
 async function loadArea(language: InterfaceLanguage, area: Area): Promise<void> {
   const { i18n, areas } = languageOf(language)
   try {
-    const messages = await catalogues[catalogueFile(language, area)]?.()
+    const messages = await catalogues[`../locales/${language}/${area}.json`]?.()
     if (messages) i18n.load(language, messages)
   } catch (error) {
     areas.delete(area)
@@ -52,8 +56,45 @@ async function loadArea(language: InterfaceLanguage, area: Area): Promise<void> 
   }
 }
 
-function catalogueFile(language: InterfaceLanguage, area: Area): string {
-  return `../locales/${language}/${area}.json`
+/** The messages of these names, compiled, for a page to bring along. */
+export function messagesOf(language: InterfaceLanguage, ids: Iterable<string>): Messages {
+  const { messages } = languageOf(language).i18n
+  return Object.fromEntries([...ids].map((id) => [id, messages[id] ?? id]))
+}
+
+/** Takes in the messages that a page has brought along. */
+export function takeMessages(language: InterfaceLanguage, messages: Messages): void {
+  languageOf(language).i18n.load(language, messages)
+}
+
+function languageOf(language: InterfaceLanguage) {
+  const known = languages.get(language)
+  if (known) return known
+  const fresh = { i18n: setupI18n({ locale: language, messages: {} }), areas: new Map<Area, Promise<void>>() }
+  languages.set(language, fresh)
+  return fresh
+}
+
+type Spoken = { language: InterfaceLanguage; used?: Set<string> | undefined }
+const SpokenContext = createContext<Spoken>({ language: 'en' })
+
+/**
+ * Everything inside speaks this language; the areas that it uses must have been loaded. The names of the messages
+ * that are used on the way are gathered in `used`.
+ */
+export function LanguageProvider({ language, used, children }: Spoken & { children: ReactNode }) {
+  const spoken = useMemo(() => ({ language, used }), [language, used])
+  return <SpokenContext value={spoken}>{children}</SpokenContext>
+}
+
+/** The language of the interface, which is also that of the address. */
+export function useLanguage(): InterfaceLanguage {
+  return use(SpokenContext).language
+}
+
+/** The function that finds the text of a message in the reader's language. */
+export function useWords(): Words {
+  return useMessages()
 }
 
 /** Lists of which any word may come from the server; a test holds that each word of them has a name. */
@@ -71,38 +112,15 @@ type FactList = `facts.${'proof' | 'initiative' | 'value' | 'effect' | 'moment' 
 
 /** The function that names a word of a list, written as GraphQL writes it. */
 export function useNames(): (list: WordList, word: string) => string {
-  const { i18n } = languageOf(useLanguage())
-  return (list, word) => i18n._(`${list}.${word}`)
+  const find = useMessages()
+  return (list, word) => find(`${list}.${word}`)
 }
 
-function languageOf(language: InterfaceLanguage) {
-  const known = languages.get(language)
-  if (known) return known
-  const fresh = { i18n: setupI18n({ locale: language, messages: {} }), areas: new Map<Area, Promise<void>>() }
-  languages.set(language, fresh)
-  return fresh
-}
-
-const LanguageContext = createContext<InterfaceLanguage>('en')
-
-/** Everything inside speaks this language; the areas that it uses must have been loaded. */
-export function LanguageProvider({
-  language,
-  children,
-}: {
-  language: InterfaceLanguage
-  children: ReactNode
-}) {
-  return <LanguageContext value={language}>{children}</LanguageContext>
-}
-
-/** The language of the interface, which is also that of the address. */
-export function useLanguage(): InterfaceLanguage {
-  return use(LanguageContext)
-}
-
-/** The function that finds the text of a message in the reader's language. */
-export function useWords(): Words {
-  const { i18n } = languageOf(useLanguage())
-  return (id, values) => i18n._(id, values)
+function useMessages() {
+  const { language, used } = use(SpokenContext)
+  const { i18n } = languageOf(language)
+  return (id: string, values?: Record<string, string | number>) => {
+    used?.add(id)
+    return i18n._(id, values)
+  }
 }

@@ -1,3 +1,4 @@
+import { bringWords, type Visit } from '../lib/page-context.ts'
 import { Fragment } from 'react'
 import { aboutAddress } from '#shared/addresses.ts'
 import { PageHead } from '../lib/page-head.tsx'
@@ -6,7 +7,11 @@ import { TextPage } from '../ui/text-page.tsx'
 
 const PARTS = ['what', 'declaration', 'sources', 'care', 'languages', 'licence'] as const
 
-export function AboutPage() {
+export async function load({ context }: Visit): Promise<void> {
+  await bringWords(context, ['pages'])
+}
+
+export function Page() {
   const t = useWords()
   return (
     <TextPage title={t('pages.about.title')} lead={t('pages.about.lead')}>

@@ -1,5 +1,6 @@
+import { bringData, bringWords, type Visit } from '../lib/page-context.ts'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { notFound, useParams } from '@tanstack/react-router'
 import { declarationItemAddress } from '#shared/addresses.ts'
 import { declarationItemQuery } from '../features/declaration/declaration-query.ts'
 import { ItemView } from '../features/declaration/item-view.tsx'
@@ -8,7 +9,16 @@ import { practicesOfItemQuery, searchQuery } from '../features/search/search-que
 import { PageHead } from '../lib/page-head.tsx'
 import { useLanguage } from '../lib/words.tsx'
 
-export function DeclarationItemPage() {
+export async function load({ context, params }: Visit): Promise<void> {
+  const key = params['item'] ?? ''
+  await bringWords(context, ['declaration', 'search', 'template'])
+  const found = await bringData(context, declarationItemQuery(context.language, key))
+  if (!found.declarationItem) throw notFound()
+  const practices = practicesOfItemQuery(context.language, key)
+  if (practices) await bringData(context, practices)
+}
+
+export function Page() {
   const language = useLanguage()
   const { item: key = '' } = useParams({ strict: false })
   const { declarationItem: item } = useSuspenseQuery(declarationItemQuery(language, key)).data

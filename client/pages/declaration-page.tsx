@@ -1,3 +1,4 @@
+import { bringData, bringWords, type Visit } from '../lib/page-context.ts'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { declarationAddress } from '#shared/addresses.ts'
 import { declarationQuery } from '../features/declaration/declaration-query.ts'
@@ -5,7 +6,12 @@ import { DeclarationView } from '../features/declaration/declaration-view.tsx'
 import { PageHead } from '../lib/page-head.tsx'
 import { useLanguage, useWords } from '../lib/words.tsx'
 
-export function DeclarationPage() {
+export async function load({ context }: Visit): Promise<void> {
+  await bringWords(context, ['declaration'])
+  await bringData(context, declarationQuery(context.language))
+}
+
+export function Page() {
   const t = useWords()
   const { declaration } = useSuspenseQuery(declarationQuery(useLanguage())).data
   return (

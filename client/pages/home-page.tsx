@@ -1,3 +1,4 @@
+import { bringData, bringWords, type Visit } from '../lib/page-context.ts'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { homeAddress } from '#shared/addresses.ts'
 import { CommitmentEntries } from '../features/search/commitment-entries.tsx'
@@ -9,7 +10,12 @@ import { PageHead } from '../lib/page-head.tsx'
 import { useLanguage, useWords } from '../lib/words.tsx'
 import styles from './home-page.module.css'
 
-export function HomePage() {
+export async function load({ context }: Visit): Promise<void> {
+  await bringWords(context, ['home', 'search', 'template'])
+  await bringData(context, overviewQuery(context.language))
+}
+
+export function Page() {
   const t = useWords()
   const { total, hits, facets } = useSuspenseQuery(overviewQuery(useLanguage())).data.search
   return (

@@ -1,5 +1,7 @@
+import { bringWords, type PageContext, bringData, type Visit } from '../lib/page-context.ts'
+import { OperationFailed } from '../lib/graphql.ts'
 import { useQuery } from '@tanstack/react-query'
-import { useParams, useRouter } from '@tanstack/react-router'
+import { notFound, redirect, useParams, useRouter } from '@tanstack/react-router'
 import { linkedDataOf } from '../features/practice/linked-data.ts'
 import { pathIn, practiceQuery } from '../features/practice/practice-query.ts'
 import { PracticeView } from '../features/practice/practice-view.tsx'
@@ -7,8 +9,27 @@ import { Tombstone } from '../features/practice/tombstone.tsx'
 import { PageHead } from '../lib/page-head.tsx'
 import { useLanguage } from '../lib/words.tsx'
 
-/** The route has loaded the practice; where it has none to show and came here all the same, it is gone. */
-export function PracticePage() {
+export async function load({ context, params, path }: Visit): Promise<void> {
+  await bringWords(context, ['practice', 'facts', 'template'])
+  const canonical = await bringPractice(context, params['address'] ?? '')
+  if (canonical && canonical !== path) throw redirect({ to: canonical, statusCode: 301 })
+}
+
+/** Answers the one address of the practice; none where it was withdrawn, of which a page tells too. */
+async function bringPractice(context: PageContext, address: string): Promise<string | undefined> {
+  try {
+    const { practice } = await bringData(context, practiceQuery(context.language, address))
+    if (!practice) throw notFound()
+    return practice.path
+  } catch (error) {
+    if (!(error instanceof OperationFailed && error.code === 'GONE')) throw error
+    context.answer.status = 410
+    return undefined
+  }
+}
+
+/** Without a practice, and yet here: it is gone. */
+export function Page() {
   const language = useLanguage()
   const { address = '' } = useParams({ strict: false })
   const { publicUrl } = useRouter().options.context

@@ -1,3 +1,5 @@
+import { bringDataInTime, bringWords, type Visit } from '../lib/page-context.ts'
+import { searchQuery } from '../features/search/search-query.ts'
 import { useSearch } from '@tanstack/react-router'
 import { searchAddress } from '#shared/addresses.ts'
 import { searchRequestOf } from '#shared/search/search-params.ts'
@@ -5,7 +7,12 @@ import { SearchView } from '../features/search/search-view.tsx'
 import { PageHead } from '../lib/page-head.tsx'
 import { useWords } from '../lib/words.tsx'
 
-export function SearchPage() {
+export async function load({ context, search }: Visit): Promise<void> {
+  await bringWords(context, ['search', 'template'])
+  await bringDataInTime(context, searchQuery(context.language, searchRequestOf(search)))
+}
+
+export function Page() {
   const t = useWords()
   const request = searchRequestOf(useSearch({ strict: false }))
   return (

@@ -3,19 +3,21 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ClientBuild, RenderPage } from '#shared/page-rendering.ts'
 
-/** The entry of the browser's half, as the manifest names it. */
-const ENTRY = 'app/entry-client.tsx'
+type Client = { build: ClientBuild; renderPage: RenderPage }
 
 /** Reads both halves of the client's build: what browsers are given, and what draws pages here. */
-export async function loadClient(folder: string): Promise<{ build: ClientBuild; renderPage: RenderPage }> {
+export async function loadClient(folder: string): Promise<Client> {
   const client = join(folder, 'client')
   const manifest = JSON.parse(
     await readFile(join(client, '.vite/manifest.json'), 'utf8'),
   ) as ClientBuild['manifest']
-  const sheets = manifest[ENTRY]?.css ?? []
-  const styles = await Promise.all(sheets.map((file) => readFile(join(client, file), 'utf8')))
-  const renderer = (await import(pathToFileURL(join(folder, 'server/entry-server.js')).href)) as Renderer
-  return { build: { manifest, styles: styles.join('') }, renderPage: renderer.renderPage }
+  const sheets = new Set(Object.values(manifest).flatMap(({ css = [] }) => css))
+  const styles = await Promise.all(
+    [...sheets].map(async (file) => [file, await readFile(join(client, file), 'utf8')] as const),
+  )
+  const renderer = (await import(pathToFileURL(join(folder, 'server/entry-server.js')).href)) as Pick<
+    Client,
+    'renderPage'
+  >
+  return { build: { manifest, styles: Object.fromEntries(styles) }, renderPage: renderer.renderPage }
 }
-
-type Renderer = { renderPage: RenderPage }

@@ -18,10 +18,12 @@ const COMMON = { useTypeImports: true, immutableTypes: true, strictScalars: true
 
 const schema = documentOf(allSdl())
 
-/** Writes the types of resolvers for the server, and the operations of the client as typed texts. */
+/** Writes the types of resolvers for the server, and the operations of the client as typed texts, by feature. */
 await runMain(async () => {
   writeFileSync(`${ROOT}server/graphql/generated.ts`, HEADER + (await resolverTypes()))
-  writeFileSync(`${ROOT}client/gql/generated.ts`, HEADER + (await clientOperations()))
+  for (const [feature, sources] of operationsByFeature()) {
+    writeFileSync(`${ROOT}client/gql/${feature}.ts`, HEADER + (await clientOperations(sources)))
+  }
 })
 
 /** What each resolver gets and gives: the words of `shared` for enums, the models of the modules for types. */
@@ -46,16 +48,18 @@ function resolverTypes(): Promise<string> {
   })
 }
 
+/** A file for each feature: the pages of one feature do not load the operations of all. */
+function operationsByFeature(): Map<string, Source[]> {
+  return Map.groupBy(sourcesIn('client/features/*/*.graphql'), ({ name }) => name.split('/')[2] ?? '')
+}
+
 /** What crosses the wire: enum names, moments as text, and each operation as the text that is sent. */
-function clientOperations(): Promise<string> {
+function clientOperations(sources: readonly Source[]): Promise<string> {
   return codegen({
     schema,
-    documents: sourcesIn('client/**/*.graphql').map((source) => ({
-      location: source.name,
-      document: parse(source),
-    })),
+    documents: sources.map((source) => ({ location: source.name, document: parse(source) })),
     filename: 'generated.ts',
-    config: { ...COMMON, scalars: { ID: 'string', DateTime: 'string' }, documentMode: 'string' },
+    config: { ...COMMON, scalars: { ID: 'string', DateTime: 'string' }, documentMode: 'string', pureMagicComment: true },
     pluginMap: { typescriptOperations, typedDocumentNode },
     plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
   })

@@ -3,7 +3,7 @@ import {
   DeclarationItemPageDocument,
   DeclarationPageDocument,
   type ItemFragment,
-} from '../../gql/generated.ts'
+} from '../../gql/declaration.ts'
 import { operationQuery } from '../../lib/query.ts'
 
 /** An item of the Declaration with its text in the language of the reader, and in that of record. */

@@ -1,4 +1,4 @@
-import type { DeclarationPageQuery } from '../../gql/generated.ts'
+import type { DeclarationPageQuery } from '../../gql/declaration.ts'
 import { formatPartialDate } from '../../lib/dates.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import styles from './declaration-view.module.css'

@@ -1,5 +1,5 @@
 import { declarationItemAddress } from '#shared/addresses.ts'
-import type { DeclarationItemKind } from '../../gql/generated.ts'
+import type { DeclarationItemKind } from '../../gql/declaration.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import type { Item } from './declaration-query.ts'

@@ -1,6 +1,6 @@
 import { declarationAddress, declarationItemAddress } from '#shared/addresses.ts'
 import { DECLARATION_ITEM_IDS } from '#shared/declaration/item-ids.ts'
-import type { DeclarationItemPageQuery } from '../../gql/generated.ts'
+import type { DeclarationItemPageQuery } from '../../gql/declaration.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import styles from './item-view.module.css'

@@ -1,6 +1,6 @@
 import { SECTION_KINDS } from '#shared/practices/template.ts'
 import { enumNameOf } from '#shared/text/enum-names.ts'
-import type { FactKind, SectionKind } from '../../gql/generated.ts'
+import type { FactKind, SectionKind } from '../../gql/practice.ts'
 import type { Practice } from './practice-query.ts'
 
 type Facts = Practice['facts']

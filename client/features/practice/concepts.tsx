@@ -1,6 +1,6 @@
 import { searchAddress } from '#shared/addresses.ts'
 import { isFacetName } from '#shared/search/facets.ts'
-import type { ConceptScheme } from '../../gql/generated.ts'
+import type { ConceptScheme } from '../../gql/practice.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Tag, TagList } from '../../ui/tag.tsx'

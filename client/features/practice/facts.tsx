@@ -1,4 +1,4 @@
-import type { FactKind } from '../../gql/generated.ts'
+import type { FactKind } from '../../gql/practice.ts'
 import { useNames } from '../../lib/words.tsx'
 import { CommunicationTimeline } from './communication-timeline.tsx'
 import { CostTable } from './cost-table.tsx'

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '#shared/languages.ts'
-import { PracticePageDocument, type PracticePageQuery } from '../../gql/generated.ts'
+import { PracticePageDocument, type PracticePageQuery } from '../../gql/practice.ts'
 import { operationQuery } from '../../lib/query.ts'
 
 /** A practice as this viewer may read it, with all that its page draws. */

@@ -1,6 +1,6 @@
 import { searchAddress } from '#shared/addresses.ts'
 import { filtersOf, type SearchRequest, withoutFilters, withToggled } from '#shared/search/search-params.ts'
-import type { FacetFragment } from '../../gql/generated.ts'
+import type { FacetFragment } from '../../gql/search.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import styles from './active-filters.module.css'

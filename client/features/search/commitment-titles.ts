@@ -1,4 +1,4 @@
-import type { FacetFragment } from '../../gql/generated.ts'
+import type { FacetFragment } from '../../gql/search.ts'
 import { valuesOf } from './facets-of.ts'
 
 /** The short titles of the commitments, as the counts of an answer name them. */

@@ -1,6 +1,6 @@
 import type { FacetName } from '#shared/search/facets.ts'
 import { FACET_NAMES } from '#shared/search/facets.ts'
-import type { FacetFragment } from '../../gql/generated.ts'
+import type { FacetFragment } from '../../gql/search.ts'
 
 export type FacetValue = FacetFragment['values'][number]
 

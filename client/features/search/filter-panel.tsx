@@ -1,6 +1,6 @@
 import type { ChangeEvent } from 'react'
 import { filtersOf, type SearchRequest } from '#shared/search/search-params.ts'
-import type { FacetFragment } from '../../gql/generated.ts'
+import type { FacetFragment } from '../../gql/search.ts'
 import { useWords } from '../../lib/words.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FacetGroup } from './facet-group.tsx'

@@ -1,4 +1,4 @@
-import type { MarkedFragment } from '../../gql/generated.ts'
+import type { MarkedFragment } from '../../gql/search.ts'
 import { useLanguage } from '../../lib/words.tsx'
 
 /** A text in which what was searched for is marked; its language is told where it is not that of the page. */

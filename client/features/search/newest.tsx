@@ -1,5 +1,5 @@
 import { searchAddress } from '#shared/addresses.ts'
-import type { FacetFragment, HitFragment } from '../../gql/generated.ts'
+import type { FacetFragment, HitFragment } from '../../gql/search.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { commitmentTitles } from './commitment-titles.ts'

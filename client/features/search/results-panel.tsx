@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { filtersOf, SORTS, type SearchRequest, type Sort } from '#shared/search/search-params.ts'
-import type { SearchQuery } from '../../gql/generated.ts'
+import type { SearchQuery } from '../../gql/search.ts'
 import { useWords } from '../../lib/words.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'

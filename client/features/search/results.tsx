@@ -1,6 +1,6 @@
 import { searchAddress } from '#shared/addresses.ts'
 import { SEARCH_LIMITS, type SearchRequest } from '#shared/search/search-params.ts'
-import type { SearchQuery } from '../../gql/generated.ts'
+import type { SearchQuery } from '../../gql/search.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Pagination } from '../../ui/pagination.tsx'

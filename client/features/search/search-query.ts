@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import { type FacetName, isFacetValue } from '#shared/search/facets.ts'
 import { filtersOf, type SearchRequest, type Sort } from '#shared/search/search-params.ts'
-import { OverviewDocument, SearchDocument, type SearchSort } from '../../gql/generated.ts'
+import { OverviewDocument, SearchDocument, type SearchSort } from '../../gql/search.ts'
 import { operationQuery } from '../../lib/query.ts'
 
 /** What answers an address of the search page, in the language of the reader. */

@@ -1,0 +1,34 @@
+import type { PageRequest } from '#shared/page-rendering.ts'
+
+const ENTRY = 'app/entry-client.tsx'
+
+/**
+ * The tags that bring the files of a page. They are no part of what React draws: a browser that takes the page over
+ * need not know their names. Styles stand in the page itself, so that the first picture waits for nothing else; the
+ * disabled links, which no browser fetches, tell the loader of chunks that they are there already.
+ */
+export function assetTags(
+  { build: { manifest, styles }, nonce }: PageRequest,
+  sources: readonly string[],
+): string {
+  const chunks = inOrder(manifest, [ENTRY, ...sources])
+  const sheets = [...new Set(chunks.flatMap((chunk) => manifest[chunk]?.css ?? []))]
+  const files = chunks.flatMap((chunk) => manifest[chunk]?.file ?? [])
+  return [
+    `<style nonce="${nonce.style}">${sheets.map((file) => styles[file]).join('')}</style>`,
+    ...sheets.map((file) => `<link rel="stylesheet" href="/${file}" disabled>`),
+    `<script type="module" async src="/${manifest[ENTRY]?.file}"></script>`,
+    ...files.map((file) => `<link rel="modulepreload" href="/${file}">`),
+  ].join('')
+}
+
+/** The chunks and all that they import at once, each once, and after what it imports. */
+function inOrder(manifest: PageRequest['build']['manifest'], chunks: readonly string[]): string[] {
+  const seen = new Set<string>()
+  const visit = (chunk: string): string[] => {
+    if (seen.has(chunk)) return []
+    seen.add(chunk)
+    return [...(manifest[chunk]?.imports ?? []).flatMap(visit), chunk]
+  }
+  return chunks.flatMap(visit)
+}

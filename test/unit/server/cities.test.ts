@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findCity } from '#server/modules/taxonomy/find-city.ts'
 import { cities, cityOf } from '#server/modules/taxonomy/gazetteer.ts'
 import { keyOf, namesOf } from '#server/modules/taxonomy/city-names.ts'
-import { NAMED_LANGUAGES } from '#shared/languages.ts'
+import { NAMED_LANGUAGES, type NamedLanguage } from '#shared/languages.ts'
 
 const idOf = (name: string, country?: string) => findCity(name, country)?.id
 const split = (list: string) => list.trim().split(/\s*[;\n]\s*/)
@@ -166,9 +166,10 @@ describe('the file', () => {
       TR: 100,
       EG: 60,
     }
-    for (const [country, count] of Object.entries(least)) {
-      expect(large.get(country)?.length, country).toBeGreaterThanOrEqual(count)
-    }
+    const tooFew = Object.entries(least).filter(
+      ([country, count]) => (large.get(country)?.length ?? 0) < count,
+    )
+    expect(tooFew).toEqual([])
   })
 
   test('gives each city an id of its own, which says its country', () => {
@@ -192,10 +193,9 @@ describe('the file', () => {
     expect(idle.map(({ id }) => id)).toEqual([])
   })
 
-  test('has a name of its own for every language somewhere, and no name without letters', () => {
-    for (const language of NAMED_LANGUAGES) {
-      expect(cities.filter(({ names }) => names[language]).length, language).toBeGreaterThan(100)
-    }
+  test('has a hundred names and more in each language, and none without letters', () => {
+    const named = (language: NamedLanguage) => cities.filter(({ names }) => names[language]).length
+    expect(NAMED_LANGUAGES.filter((language) => named(language) < 100)).toEqual([])
     expect(cities.filter((city) => namesOf(city).some((name) => keyOf(name) === ''))).toEqual([])
   })
 

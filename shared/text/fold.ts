@@ -6,6 +6,7 @@ const SPELT_OUT: Record<string, string> = {
   ø: 'o',
   đ: 'd',
   ð: 'd',
+  ə: 'e',
   ħ: 'h',
   ı: 'i',
   ł: 'l',

@@ -19,6 +19,7 @@ test.each([
   ['İstanbul', 'istanbul'],
   ['ISPARTA', 'isparta'],
   ['Ħamrun', 'hamrun'],
+  ['Gəncə', 'gence'],
   ['Þórshöfn', 'thorshofn'],
   ['Chișinău', 'chisinau'],
   ['Chişinău', 'chisinau'],

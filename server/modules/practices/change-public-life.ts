@@ -3,7 +3,7 @@ import type { PublicMove } from '#shared/practices/lifecycle.ts'
 import { recordAudit } from '#server/kernel/audit.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import type { Transact } from '#server/kernel/transaction.ts'
-import { lockAllowed } from './change-candidate.ts'
+import { lockAllowed, moved } from './change-candidate.ts'
 import { addEvent, setStanding } from './drafts.repository.ts'
 import { mayArchive, mayConfirm, mayRestore, mayWithdraw } from './practices.policy.ts'
 import type { PracticeStanding } from './practices.policy.ts'
@@ -33,7 +33,11 @@ export async function withdrawPractice(
     const practice = await lockAllowed(tx, viewer, input.practiceId, mayWithdraw)
     const publicLife = publicMoved('withdraw', practice)
     await endPublicLife(tx, practice.id, reason)
-    await setStanding(tx, practice.id, { publicLife, candidate: 'none', candidateRevision: null })
+    await setStanding(tx, practice.id, {
+      publicLife,
+      candidate: moved('end', practice),
+      candidateRevision: null,
+    })
     await addEvent(tx, {
       practiceId: practice.id,
       kind: 'withdrawn',

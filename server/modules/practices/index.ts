@@ -3,16 +3,20 @@ export type { ImportOptions, ImportReport, RefusedRow } from './import/import-pr
 export { importFormJsonSchema } from './import/json-schema.ts'
 export { loadBundledPractices } from './import/bundled-practices.ts'
 export { readRows } from './import/read-rows.ts'
+export { erasePart } from './erase-part.ts'
+export { getRevision } from './get-revision.ts'
 export { getNewestPractices, getPractice, getPracticesByIds } from './get-practice.ts'
 export type { ReadablePractice } from './get-practice.ts'
 export { projectPractice } from './project-practice.ts'
 export type { ProjectedClaim, ProjectedPractice, StoredRevision } from './project-practice.ts'
 export { archivePractice, confirmPractice, restorePractice, withdrawPractice } from './change-public-life.ts'
+export { compareRevisions } from './compare-revisions.ts'
+export type { Comparison, FieldDifference, PartDifference, Run } from './compare-revisions.ts'
 export { assertVersion, lockAllowed, moved } from './change-candidate.ts'
 export { discardDraft } from './discard-draft.ts'
-export { addEvent, lockPractice, setStanding } from './drafts.repository.ts'
+export { addEvent, findStanding, lockPractice, setStanding } from './drafts.repository.ts'
 export type { LockedPractice } from './drafts.repository.ts'
-export { abilitiesOf, isAuthor, isLead, mayReadDraft } from './practices.policy.ts'
+export { abilitiesOf, isAuthor, isLead, mayReadDraft, mayReadRevisions } from './practices.policy.ts'
 export type { Ability, PracticeStanding } from './practices.policy.ts'
 export { publicMoved, publishCandidate } from './publish-revision.ts'
 export { recallPractice } from './recall-practice.ts'
@@ -21,3 +25,15 @@ export { startPractice } from './start-practice.ts'
 export { startRevision } from './start-revision.ts'
 export { storeRevision } from './store-revision.ts'
 export { submitPractice } from './submit-practice.ts'
+export {
+  addMask,
+  carryToDraft,
+  earlierLabels,
+  hasPublishedBefore,
+  listClaimStates,
+  listDraftWriters,
+  listRevisionOrigins,
+  setClaimState,
+} from './revisions.repository.ts'
+export type { RevisionOrigin } from './revisions.repository.ts'
+export { findRevisionContent } from './practices.repository.ts'

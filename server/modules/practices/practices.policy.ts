@@ -101,6 +101,11 @@ export function readsAsInsider(viewer: Viewer, practice: Pick<PracticeStanding, 
   return viewer.isModerator || writesFor(viewer, practice.publisherId)
 }
 
+/** Revisions that are not public, and what changed between them: for the publisher and, once submitted, moderators. */
+export function mayReadRevisions(viewer: Viewer, practice: Pick<PracticeStanding, 'publisherId'>): Verdict {
+  return readsAsInsider(viewer, practice) ? yes : no('draft-not-yours')
+}
+
 function ifAuthor(viewer: Viewer, practice: PracticeStanding, move: CandidateMove): Verdict {
   if (!isAuthor(viewer, practice)) return no('not-an-author')
   return candidateAfter(move, practice.candidate) && practice.publicLife !== 'withdrawn'
@@ -109,7 +114,10 @@ function ifAuthor(viewer: Viewer, practice: PracticeStanding, move: CandidateMov
 }
 
 function ifLeadOrModerator(viewer: Viewer, practice: PracticeStanding, move: PublicMove): Verdict {
-  if (!viewer.isModerator && !isLead(viewer, practice)) return no('not-a-lead')
+  if (!isLead(viewer, practice)) {
+    if (!viewer.isModerator) return no('not-a-lead')
+    if (roleIn(viewer, practice.publisherId)) return no('own-organisation')
+  }
   return publicAfter(move, practice.publicLife) ? yes : no('wrong-state')
 }
 

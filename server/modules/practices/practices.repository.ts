@@ -88,6 +88,23 @@ export async function findPublicByIds(db: Db, ids: readonly PracticeId[]): Promi
   return rows.map(toPracticeWithRevision)
 }
 
+/** Some revisions of a practice, whatever its states: who may read them is asked elsewhere. */
+export async function findRevisions(
+  db: Db,
+  id: PracticeId,
+  numbers: readonly number[],
+): Promise<PracticeWithRevision[]> {
+  const { rows } = await sql<Row>`
+    /* practices.findRevisions */
+    select ${recordColumns}, ${revisionColumns}
+    from practice p
+    join organisation o on o.id = p.publisher_id
+    join revision r on r.practice_id = p.id
+    where p.id = ${id} and r.number = any(${numbers}::int[])
+    order by r.number`.execute(db)
+  return rows.map(toPracticeWithRevision)
+}
+
 /** The newest published practices, newest first. */
 export async function listNewest(db: Db, limit: number): Promise<PracticeWithRevision[]> {
   const { rows } = await sql<Row>`

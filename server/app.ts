@@ -8,11 +8,13 @@ import { transactor, type BeforeCommit } from './kernel/transaction.ts'
 import { clientPages } from './plugins/client-pages.ts'
 import { errors } from './plugins/errors.ts'
 import { graphql } from './plugins/graphql.ts'
+import { gracefulClose } from './plugins/graceful-close.ts'
 import { jobsCheck, migrationsCheck, postgresCheck } from './plugins/health-checks.ts'
 import { health } from './plugins/health.ts'
 import { postgres } from './plugins/postgres.ts'
 import { RequestLog } from './plugins/request-log.ts'
 import { security } from './plugins/security.ts'
+import { session } from './plugins/session.ts'
 import { worker } from './plugins/worker.ts'
 
 declare module 'fastify' {
@@ -41,15 +43,17 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
     routerOptions: { maxParamLength: 300 },
   })
   await app.register(errors)
+  await app.register(gracefulClose)
   await app.register(security, config)
   await app.register(postgres, config)
   const deps = makeDeps(app, config, replaced)
   app.decorate('deps', deps)
+  await app.register(session, { deps })
   await app.register(health, {
     checks: [postgresCheck(deps.db), migrationsCheck(deps.db), jobsCheck(deps.db)],
   })
-  await app.register(graphql, { deps })
-  await app.register(clientPages, config)
+  await app.register(graphql, { deps, viewerOf: app.viewerOf })
+  await app.register(clientPages, { ...config, viewerOf: app.viewerOf })
   if (config.worker) await app.register(worker, { deps })
   return app
 }

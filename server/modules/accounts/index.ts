@@ -1,2 +1,5 @@
 export { ensureOrganisations, findOrganisation, getEditorsId } from './organisations.repository.ts'
 export type { NamedOrganisation } from './organisations.repository.ts'
+export { prolongSession, SESSION_DAYS } from './sessions.repository.ts'
+export { findSession, findViewer } from './viewers.repository.ts'
+export type { Session, SessionId } from './viewers.repository.ts'

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { no, roleIn, writesFor, yes } from '#shared/access/viewer.ts'
+import type { OrganisationId, Verdict, Viewer } from '#shared/access/viewer.ts'
+
+const organisation = v.custom<OrganisationId>((value) => typeof value === 'string')
+
+/** What the recipient must still be at the moment when a mail leaves; null for what concerns their own account. */
+export const guardSchema = v.nullable(
+  v.variant('is', [
+    v.object({ is: v.literal('moderator') }),
+    v.object({ is: v.literal('administrator') }),
+    v.object({ is: v.literal('lead'), of: organisation }),
+    v.object({ is: v.literal('author'), of: organisation }),
+    v.object({ is: v.literal('belonging'), of: organisation }),
+  ]),
+)
+
+export type MailGuard = v.InferOutput<typeof guardSchema>
+
+/** Whether a mail may still go to who its recipient has become. */
+export function mayReceive(recipient: Viewer, guard: MailGuard): Verdict {
+  switch (guard?.is) {
+    case undefined:
+      return yes
+    case 'moderator':
+      return recipient.isModerator ? yes : no('not-a-moderator')
+    case 'administrator':
+      return recipient.isAdministrator ? yes : no('not-an-administrator')
+    case 'lead':
+      return roleIn(recipient, guard.of) === 'lead' ? yes : no('not-a-lead')
+    case 'author':
+      return writesFor(recipient, guard.of) ? yes : no('not-an-author')
+    case 'belonging':
+      return roleIn(recipient, guard.of) ? yes : no('not-in-organisation')
+  }
+}

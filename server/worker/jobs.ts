@@ -3,23 +3,31 @@ import * as v from 'valibot'
 import type { Deps } from '../kernel/deps.ts'
 import type { JobKind } from '../kernel/jobs.ts'
 
-/** Which function of which module does which job. */
-type Doing = {
+/** A kind of job, and the function of a module that does it. */
+export type Task = {
   readonly name: string
-  /** Reads the payload by the job's schema: a payload that does not fit fails the job, and says where. */
-  readonly run: (deps: Deps, payload: unknown) => Promise<void>
+  readonly run: (deps: Deps, payload: unknown, stopping: AbortSignal) => Promise<void>
 }
 
-export const DOINGS: readonly Doing[] = []
+/** Every job that Parvis knows how to do. */
+export const TASKS: readonly Task[] = []
 
-/** Joins a kind of job to the function that does it. */
-export function doing<Schema extends v.GenericSchema>(
+/**
+ * Joins a kind of job to the function that does it. A payload that does not fit fails the job and says where. Work
+ * that can take long looks at `stopping`: aborted, it should throw, and the job goes back to the queue.
+ */
+export function task<Schema extends v.GenericSchema>(
   kind: JobKind<Schema>,
-  work: (deps: Deps, payload: v.InferOutput<Schema>) => Promise<void>,
-): Doing {
-  return { name: kind.name, run: (deps, payload) => work(deps, v.parse(kind.payload, payload)) }
+  work: (deps: Deps, payload: v.InferOutput<Schema>, stopping: AbortSignal) => Promise<void>,
+): Task {
+  return {
+    name: kind.name,
+    run: (deps, payload, stopping) => work(deps, v.parse(kind.payload, payload), stopping),
+  }
 }
 
-export function taskList(deps: Deps, doings = DOINGS): TaskList {
-  return Object.fromEntries(doings.map(({ name, run }) => [name, (payload: unknown) => run(deps, payload)]))
+export function taskList(deps: Deps, tasks: readonly Task[]): TaskList {
+  return Object.fromEntries(
+    tasks.map((each) => [each.name, (payload, { abortSignal }) => each.run(deps, payload, abortSignal)]),
+  )
 }

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { jobLogger } from '#server/kernel/job-log.ts'
 import { defineJob, enqueue } from '#server/kernel/jobs.ts'
 import { createLog } from '#server/kernel/log.ts'
-import { doing, taskList } from '#server/worker/jobs.ts'
+import { task, taskList } from '#server/worker/jobs.ts'
 import { testApp } from '#test/support/test-app.ts'
 
 const server = testApp()
@@ -16,7 +16,7 @@ const log = createLog('warn', { write: (line) => logged.push(line) })
 
 const tasks = () =>
   taskList(server.deps, [
-    doing(sweep, async (_deps, { square }) => {
+    task(sweep, async (_deps, { square }) => {
       swept.push(square)
     }),
   ])

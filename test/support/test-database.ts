@@ -5,7 +5,7 @@ import { databaseOn, type Db } from '#server/kernel/database.ts'
 import { poolOptions } from '#server/kernel/pool.ts'
 import { addressOf, onServer, templateOf, type Content } from './templates.ts'
 
-export type TestDatabase = { readonly url: string; readonly db: Db }
+export type TestDatabase = { readonly url: string; readonly db: Db; readonly pool: pg.Pool }
 
 /**
  * A database of its own for a test file, cloned before its tests and dropped after them: with all tables, and with
@@ -24,10 +24,11 @@ function cloned(template: () => Promise<string>): TestDatabase {
   const name = `test_${randomBytes(6).toString('hex')}`
   const url = addressOf(name)
   const pool = new pg.Pool(poolOptions(url))
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined))
   beforeAll(async () => onServer(`create database ${name} template ${await template()}`))
   afterAll(async () => {
     await pool.end()
     await onServer(`drop database ${name} with (force)`)
   })
-  return { url, db: databaseOn(pool) }
+  return { url, db: databaseOn(pool), pool }
 }

@@ -24,8 +24,6 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** A public practice by the last part of its address: its key, or its key and a slug that may be old. */
   readonly practice?: Maybe<Practice>;
-  /** The newest published practices. */
-  readonly newestPractices: ReadonlyArray<Practice>;
   /** Searches what the viewer may read. */
   readonly search: SearchResult;
   /** The Brussels Declaration. */
@@ -54,12 +52,6 @@ export type QueryNodeArgs = {
 /** What can be asked. Nothing here changes anything. */
 export type QueryPracticeArgs = {
   address: Scalars['String']['input'];
-};
-
-
-/** What can be asked. Nothing here changes anything. */
-export type QueryNewestPracticesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1794,7 +1786,6 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType, RequireFields<QueryPracticeArgs, 'address'>>;
-  newestPractices?: Resolver<ReadonlyArray<ResolversTypes['Practice']>, ParentType, ContextType, RequireFields<QueryNewestPracticesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'sort' | 'page' | 'first' | 'language'>>;
   declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
   declarationItem?: Resolver<Maybe<ResolversTypes['DeclarationItem']>, ParentType, ContextType, RequireFields<QueryDeclarationItemArgs, 'key'>>;

@@ -4,7 +4,7 @@ import type { Db } from '#server/kernel/database.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { projectPractice } from './project-practice.ts'
 import type { ProjectedPractice } from './project-practice.ts'
-import { findEnded, findPublicByIds, findPublicByKeys, listNewest } from './practices.repository.ts'
+import { findEnded, findPublicByIds, findPublicByKeys } from './practices.repository.ts'
 import type { PracticeRecord, PracticeWithRevision } from './practices.repository.ts'
 
 /** A practice as a viewer may read it: its record and the projection of one revision. */
@@ -45,15 +45,6 @@ export async function getPracticesByIds(
     const row = found.get(id)
     return row && readable(viewer, row)
   })
-}
-
-export async function getNewestPractices(
-  { db }: Deps,
-  viewer: Viewer,
-  input: { first: number },
-): Promise<ReadablePractice[]> {
-  const rows = await listNewest(db, Math.min(Math.max(input.first, 0), 50))
-  return rows.map((row) => readable(viewer, row))
 }
 
 function readable(viewer: Viewer, { practice, stored }: PracticeWithRevision): ReadablePractice {

@@ -105,20 +105,6 @@ export async function findRevisions(
   return rows.map(toPracticeWithRevision)
 }
 
-/** The newest published practices, newest first. */
-export async function listNewest(db: Db, limit: number): Promise<PracticeWithRevision[]> {
-  const { rows } = await sql<Row>`
-    /* practices.listNewest */
-    select ${recordColumns}, ${revisionColumns}
-    from practice p
-    join organisation o on o.id = p.publisher_id
-    join revision r on r.practice_id = p.id and r.number = p.published_revision
-    where p.public_life = 'published'
-    order by p.published_at desc, p.id
-    limit ${limit}`.execute(db)
-  return rows.map(toPracticeWithRevision)
-}
-
 /** The standing of a key that nobody can read any more: for the tombstone. */
 export async function findEnded(
   db: Db,

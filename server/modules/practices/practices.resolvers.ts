@@ -12,7 +12,7 @@ import type { ConceptScheme } from '#shared/thesaurus/concept.ts'
 import type { GraphQLContext } from '#server/graphql/context.ts'
 import { isUuid } from '#server/kernel/ids.ts'
 import { findOrganisation } from '../accounts/index.ts'
-import { getNewestPractices, getPractice } from './get-practice.ts'
+import { getPractice } from './get-practice.ts'
 import type { ReadablePractice } from './get-practice.ts'
 import type { ProjectedClaim } from './project-practice.ts'
 
@@ -43,8 +43,6 @@ export const practicesResolvers = {
   Query: {
     practice: (_root: unknown, args: { address: string }, { deps, viewer }: GraphQLContext) =>
       getPractice(deps, viewer, args),
-    newestPractices: (_root: unknown, args: { first: number }, { deps, viewer }: GraphQLContext) =>
-      getNewestPractices(deps, viewer, args),
   },
   Practice: {
     id: ({ practice }: ReadablePractice) => practice.id,

@@ -1,5 +1,6 @@
 import type { Messages } from '@lingui/core'
-import { type InterfaceLanguage } from '#shared/languages.ts'
+import type { InterfaceLanguage } from '#shared/languages.ts'
+import { readJson } from '../lib/json.ts'
 import { messagesOf, takeMessages } from '../lib/words.tsx'
 
 const ELEMENT = 'words'
@@ -14,7 +15,6 @@ export function wordsTag(language: InterfaceLanguage, used: ReadonlySet<string>)
 export function takeWords(language: InterfaceLanguage): void {
   const element = document.getElementById(ELEMENT)
   if (!element) return
-  const messages: Messages = JSON.parse(element.textContent)
-  takeMessages(language, messages)
+  takeMessages(language, readJson<Messages>(element.textContent))
   element.remove()
 }

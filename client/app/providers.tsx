@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, StrictMode } from 'react'
+import { SiteProvider } from '../lib/site.tsx'
 import { LanguageProvider } from '../lib/words.tsx'
 import type { PageContext } from '../lib/page-context.ts'
 
@@ -11,7 +12,7 @@ export function Providers({ context, usedWords, children }: ProvidersProps) {
     <StrictMode>
       <QueryClientProvider client={context.queryClient}>
         <LanguageProvider language={context.language} used={usedWords}>
-          {children}
+          <SiteProvider publicUrl={context.publicUrl}>{children}</SiteProvider>
         </LanguageProvider>
       </QueryClientProvider>
     </StrictMode>

@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router'
-import { dehydrate, hydrate } from '@tanstack/react-query'
+import { dehydrate, type DehydratedState, hydrate } from '@tanstack/react-query'
+import { readJson } from '../lib/json.ts'
 import { readParams, writeParams } from '#shared/search/search-params.ts'
 import type { PageContext } from '../lib/page-context.ts'
 import { FailedPage } from './failed-page.tsx'
@@ -22,6 +23,6 @@ export function createAppRouter(context: PageContext, nonce?: string) {
     defaultNotFoundComponent: NotFoundPage,
     ...(nonce && { ssr: { nonce } }),
     dehydrate: () => ({ answers: JSON.stringify(dehydrate(context.queryClient)) }),
-    hydrate: ({ answers }) => hydrate(context.queryClient, JSON.parse(answers)),
+    hydrate: ({ answers }) => hydrate(context.queryClient, readJson<DehydratedState>(answers)),
   })
 }

@@ -1,11 +1,12 @@
 import type { InterfaceLanguage } from '#shared/languages.ts'
+import { localeOf } from './locale.ts'
 
 /** Days are those of Brussels, wherever the server and the reader are. */
 const TIME_ZONE = 'Europe/Brussels'
 
 /** A moment as a day: 23 November 2022. */
 export function formatDate(language: InterfaceLanguage, moment: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: TIME_ZONE }).format(
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: TIME_ZONE }).format(
     new Date(moment),
   )
 }
@@ -15,5 +16,5 @@ export function formatPartialDate(language: InterfaceLanguage, date: string): st
   const [year = '', month, day] = date.split('-')
   if (!month) return year
   const options = { year: 'numeric', month: 'long', ...(day && { day: 'numeric' as const }) } as const
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(date))
+  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(new Date(date))
 }

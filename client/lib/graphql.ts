@@ -1,4 +1,5 @@
 import type { OperationResult } from '#shared/page-rendering.ts'
+import { readJson } from './json.ts'
 
 /** The text of an operation, which knows the types of its variables and of its answer (client/gql). */
 export type Operation<Data, Variables> = { toString(): string; __apiType?: (variables: Variables) => Data }
@@ -26,7 +27,21 @@ export class OperationFailed extends Error {
   }
 }
 
-/** Asks the server over HTTP, as a browser does; the renderer is given another way by the server itself. */
+/** Runs an operation and answers its data; an answer with errors is a failure, even where it has some data. */
+export async function runOperation<Data, Variables extends Readonly<Record<string, unknown>>>(
+  execute: Execute,
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Data> {
+  const { data, errors } = await execute(String(operation), variables, signal)
+  const [first] = errors ?? []
+  if (first) throw failureOf(first)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type was made from the schema that answered
+  return data as Data
+}
+
+/** Asks the server over HTTP, as a browser does; where pages are drawn, the server gives another way. */
 export const executeOverHttp: Execute = async (query, variables, signal) => {
   const body = JSON.stringify({ query, variables })
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
@@ -37,18 +52,20 @@ export const executeOverHttp: Execute = async (query, variables, signal) => {
     },
   )
   if (response.status >= 500) throw new OperationFailed('fault', `The server answered ${response.status}.`)
-  const result: OperationResult = await response.json()
-  return result
-}
-
-/** The data of an answer; an answer with errors is a failure, even where it has some data. */
-export function dataOf({ data, errors }: OperationResult): unknown {
-  const [first] = errors ?? []
-  if (!first) return data
-  const code = first.extensions?.code
-  if (typeof code !== 'string' || code === FAULT) throw new OperationFailed('fault', first.message)
-  throw new OperationFailed('refused', first.message, { code })
+  return readJson<OperationResult>(await response.text())
 }
 
 /** The code by which the API says that it failed, rather than refused. */
 const FAULT = 'FAULT'
+
+function failureOf({
+  message,
+  extensions,
+}: {
+  message: string
+  extensions?: { code?: unknown } | undefined
+}) {
+  const code = extensions?.code
+  if (typeof code !== 'string' || code === FAULT) return new OperationFailed('fault', message)
+  return new OperationFailed('refused', message, { code })
+}

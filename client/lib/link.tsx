@@ -1,4 +1,4 @@
-import { Link as RouterLink } from '@tanstack/react-router'
+import { Link as RouterLink, useLocation } from '@tanstack/react-router'
 import type { ComponentProps } from 'react'
 import { readParams } from '#shared/search/search-params.ts'
 
@@ -20,4 +20,9 @@ export function partsOf(href: string) {
   const [beforeHash = '', hash = ''] = href.split('#')
   const [path = '', query = ''] = beforeHash.split('?')
   return { path, search: readParams(query), hash }
+}
+
+/** The last step of the path, which names what the page is about. */
+export function useLastStep(): string {
+  return useLocation({ select: ({ pathname }) => decodeURIComponent(pathname.split('/').at(-1) ?? '') })
 }

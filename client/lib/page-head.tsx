@@ -1,5 +1,6 @@
-import { useLocation, useRouter } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 import { INTERFACE_LANGUAGES, isInterfaceLanguage, type InterfaceLanguage } from '#shared/languages.ts'
+import { usePublicUrl } from './site.tsx'
 import { useWords } from './words.tsx'
 
 type PageHeadProps = {
@@ -16,7 +17,7 @@ type PageHeadProps = {
 /** What a page tells browsers, search engines and those who pass its address on. React lifts it into the head. */
 export function PageHead({ title, description, addressIn, data, isPrivate = false }: PageHeadProps) {
   const t = useWords()
-  const { publicUrl } = useRouter().options.context
+  const publicUrl = usePublicUrl()
   const here = useLocation({ select: ({ pathname }) => pathname })
   const address = (language: InterfaceLanguage) =>
     `${publicUrl}${addressIn?.(language) ?? inLanguage(here, language)}`

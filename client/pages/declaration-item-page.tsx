@@ -1,12 +1,13 @@
 import { bringData, bringWords, type Visit } from '../lib/page-context.ts'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { notFound, useParams } from '@tanstack/react-router'
+import { notFound } from '@tanstack/react-router'
 import { declarationItemAddress } from '#shared/addresses.ts'
 import { declarationItemQuery } from '../features/declaration/declaration-query.ts'
 import { ItemView } from '../features/declaration/item-view.tsx'
 import { PracticesOfItem } from '../features/search/practices-of-item.tsx'
 import { practicesOfItemQuery, searchQuery } from '../features/search/search-query.ts'
 import { PageHead } from '../lib/page-head.tsx'
+import { useLastStep } from '../lib/link.tsx'
 import { useLanguage } from '../lib/words.tsx'
 
 export async function load({ context, params }: Visit): Promise<void> {
@@ -20,7 +21,7 @@ export async function load({ context, params }: Visit): Promise<void> {
 
 export function Page() {
   const language = useLanguage()
-  const { item: key = '' } = useParams({ strict: false })
+  const key = useLastStep()
   const { declarationItem: item } = useSuspenseQuery(declarationItemQuery(language, key)).data
   const practices = practicesOfItemQuery(language, key)
   const result = useQuery({

@@ -1,12 +1,14 @@
 import { bringWords, type PageContext, bringData, type Visit } from '../lib/page-context.ts'
 import { OperationFailed } from '../lib/graphql.ts'
 import { useQuery } from '@tanstack/react-query'
-import { notFound, redirect, useParams, useRouter } from '@tanstack/react-router'
+import { notFound, redirect } from '@tanstack/react-router'
 import { linkedDataOf } from '../features/practice/linked-data.ts'
 import { pathIn, practiceQuery } from '../features/practice/practice-query.ts'
 import { PracticeView } from '../features/practice/practice-view.tsx'
 import { Tombstone } from '../features/practice/tombstone.tsx'
 import { PageHead } from '../lib/page-head.tsx'
+import { useLastStep } from '../lib/link.tsx'
+import { usePublicUrl } from '../lib/site.tsx'
 import { useLanguage } from '../lib/words.tsx'
 
 export async function load({ context, params, path }: Visit): Promise<void> {
@@ -31,8 +33,8 @@ async function bringPractice(context: PageContext, address: string): Promise<str
 /** Without a practice, and yet here: it is gone. */
 export function Page() {
   const language = useLanguage()
-  const { address = '' } = useParams({ strict: false })
-  const { publicUrl } = useRouter().options.context
+  const address = useLastStep()
+  const publicUrl = usePublicUrl()
   const practice = useQuery(practiceQuery(language, address)).data?.practice
   if (!practice) return <Tombstone />
   return (

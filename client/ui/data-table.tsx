@@ -19,7 +19,8 @@ type DataTableProps<Row> = {
 export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
   const filled = columns.filter(({ cell }) => rows.some((row) => !isEmpty(cell(row))))
   return (
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className="only-heard">{caption}</caption>
         <thead>
@@ -41,7 +42,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -55,7 +55,7 @@ export function Pagination({ page, pages, hrefOf, link: Link, words }: Paginatio
 /** The numbers to draw; a negative one, which is only a key, stands for what is left out. */
 export function shownPages(page: number, pages: number): number[] {
   const near = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages)
-  const numbers = [...new Set(near)].sort((a, b) => a - b)
+  const numbers = [...new Set(near)].toSorted((a, b) => a - b)
   return numbers.flatMap((number, index) =>
     number - (numbers[index - 1] ?? number) > 1 ? [-number, number] : [number],
   )

@@ -12,9 +12,5 @@ export function Status({ children }: { children: ReactNode }) {
     const pause = setTimeout(() => setTold(children), PAUSE_MS)
     return () => clearTimeout(pause)
   }, [children])
-  return (
-    <div role="status" className="only-heard">
-      {told}
-    </div>
-  )
+  return <output className="only-heard">{told}</output>
 }

@@ -32,7 +32,7 @@ export type Facet = { order: 'list' | 'count' | 'newest'; scheme?: string } & (
 )
 
 export type FacetName = keyof typeof FACETS
-export const FACET_NAMES = Object.keys(FACETS) as FacetName[]
+export const FACET_NAMES: readonly FacetName[] = Object.keys(FACETS).filter(isFacetName)
 
 export function isFacetName(name: string): name is FacetName {
   return Object.hasOwn(FACETS, name)

@@ -89,7 +89,7 @@ export function withoutFilters({ q, sort }: SearchRequest): SearchRequest {
 
 function chosen(name: FacetName, value: unknown): [FacetName, string[]][] {
   const values = [...new Set(valuesOf(value))].filter((single) => isFacetValue(name, single))
-  return values.length > 0 ? [[name, values.sort().slice(0, SEARCH_LIMITS.valuesPerFacet)]] : []
+  return values.length > 0 ? [[name, values.toSorted().slice(0, SEARCH_LIMITS.valuesPerFacet)]] : []
 }
 
 /** Control characters have no meaning in a search, and Postgres refuses one of them. */

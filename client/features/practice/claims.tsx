@@ -12,14 +12,17 @@ type Claim = Practice['claims'][number]
 /** How the practice stands to the Declaration: what it did, beside what was promised. */
 export function Claims({ claims }: { claims: readonly Claim[] }) {
   const t = useWords()
-  if (claims.length === 0) return null
+  const [first] = claims
+  if (!first) return null
+  const areAlike = claims.every(({ state }) => state === first.state)
   return (
     <section aria-labelledby="commitments">
       <h2 id="commitments">{t('practice.claims')}</h2>
+      {areAlike && <p className={styles.state}>{t(`practice.claim.state.${first.state}`)}</p>}
       <ul className={styles.list}>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <ClaimCard claim={claim} />
+            <ClaimCard claim={claim} showsState={!areAlike} />
           </li>
         ))}
       </ul>
@@ -28,14 +31,8 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
 }
 
 const LOOKS = { EVIDENCES: 'plain', PARTLY: 'soft', CONTRADICTS: 'contrary' } as const
-const STATES = {
-  EDITORIAL: 'editorial',
-  CONFIRMED: 'confirmed',
-  PROPOSED: 'proposed',
-  REFUSED: 'refused',
-} as const
 
-function ClaimCard({ claim }: { claim: Claim }) {
+function ClaimCard({ claim, showsState }: { claim: Claim; showsState: boolean }) {
   const t = useWords()
   const language = useLanguage()
   const { id, commitment, reason, strength, state } = claim
@@ -51,9 +48,11 @@ function ClaimCard({ claim }: { claim: Claim }) {
           <li>
             <Tag look={LOOKS[strength]}>{t(`template.strength.${strength}`)}</Tag>
           </li>
-          <li>
-            <Tag look={state === 'CONFIRMED' ? 'plain' : 'soft'}>{t(`practice.claim.${STATES[state]}`)}</Tag>
-          </li>
+          {showsState && (
+            <li>
+              <Tag look={state === 'CONFIRMED' ? 'plain' : 'soft'}>{t(`practice.claim.state.${state}`)}</Tag>
+            </li>
+          )}
         </TagList>
       </div>
       <div className={styles.reason}>

@@ -1,5 +1,5 @@
-import { useRouter } from '@tanstack/react-router'
 import { formatDate } from '../../lib/dates.ts'
+import { usePublicUrl } from '../../lib/site.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import styles from './closing.module.css'
 import { placeName } from './place-name.ts'
@@ -9,7 +9,7 @@ import type { Practice } from './practice-query.ts'
 export function Closing({ practice }: { practice: Practice }) {
   const t = useWords()
   const language = useLanguage()
-  const { publicUrl } = useRouter().options.context
+  const publicUrl = usePublicUrl()
   const { confirmedAt, publishedAt, completeness, revision, publisher, title, place, path } = practice
   return (
     <section className={styles.closing} aria-labelledby="cite">
@@ -29,9 +29,7 @@ export function Closing({ practice }: { practice: Practice }) {
         {!confirmedAt && publishedAt && (
           <li>{t('practice.approved', { date: formatDate(language, publishedAt) })}</li>
         )}
-        <li>
-          {t('practice.complete')}: {t('practice.completeValue', { percent: completeness })}
-        </li>
+        <li>{t('practice.complete', { percent: completeness })}</li>
         {practice.holdsBack && <li>{t('practice.holdsBack')}</li>}
         <li>{t('practice.licence')}</li>
       </ul>

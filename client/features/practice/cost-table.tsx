@@ -1,3 +1,4 @@
+import { localeOf } from '../../lib/locale.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import type { FactOf } from './facts.tsx'
@@ -6,7 +7,11 @@ export function CostTable({ costs }: { costs: readonly FactOf<'Cost'>[] }) {
   const t = useWords()
   const language = useLanguage()
   const amountOf = ({ amount, currency }: FactOf<'Cost'>) =>
-    new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount)
+    new Intl.NumberFormat(localeOf(language), {
+      style: 'currency',
+      currency,
+      maximumFractionDigits: 0,
+    }).format(amount)
   const funderOf = ({ funder, fundedPercent }: FactOf<'Cost'>) =>
     funder && fundedPercent ? t('facts.share', { funder, percent: fundedPercent }) : funder
   return (

@@ -50,7 +50,8 @@ export function useFieldWriter(): (name: string, value: unknown) => WrittenField
     count >= 120 && count % 60 === 0 ? t('facts.hours', { count: count / 60 }) : t('facts.minutes', { count })
 
   return (name, value) => {
-    const text = value === null || value === undefined ? '' : textOf(name, value)
+    const isSilent = value === null || value === undefined || value === 'UNKNOWN'
+    const text = isSilent ? '' : textOf(name, value)
     return text ? { title: nameOf('facts.field', name), text } : undefined
   }
 }

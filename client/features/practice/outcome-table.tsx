@@ -1,4 +1,4 @@
-import { useNames, useWords } from '../../lib/words.tsx'
+import { useNames, useWords, type Words } from '../../lib/words.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { enumNameOf } from '#shared/text/enum-names.ts'
@@ -25,13 +25,15 @@ export function OutcomeTable({ outcomes }: { outcomes: readonly FactOf<'Outcome'
         { title: t('facts.field.note'), cell: ({ note }) => note },
         {
           title: t('facts.field.evidence'),
-          cell: ({ evidence }) => (
-            <Tag look={evidence === 'NOT_EVALUATED' ? 'soft' : 'plain'}>
-              {t(`template.evidence.${evidence}`)}
-            </Tag>
-          ),
+          cell: ({ evidence }) => evidenceTag(evidence, t),
         },
       ]}
     />
+  )
+}
+
+function evidenceTag(evidence: FactOf<'Outcome'>['evidence'], t: Words) {
+  return (
+    <Tag look={evidence === 'NOT_EVALUATED' ? 'soft' : 'plain'}>{t(`template.evidence.${evidence}`)}</Tag>
   )
 }

@@ -33,13 +33,14 @@ export function PracticeHead({ practice }: { practice: Practice }) {
           {summary.text}
         </p>
         <KeyFacts practice={practice} />
-        <a className={styles.stones} href="#commitments" aria-label={t('practice.claims')}>
+        <a className={styles.stones} href="#commitments">
           <Stones
             size={104}
             filled={stonesOf(claims, 'EVIDENCES')}
             half={stonesOf(claims, 'PARTLY')}
             contrary={stonesOf(claims, 'CONTRADICTS')}
           />
+          {t('practice.claims.short')}
         </a>
       </div>
     </header>

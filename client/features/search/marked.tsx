@@ -8,7 +8,6 @@ export function Marked({ text, className }: { text: MarkedFragment; className?: 
     <span className={className} {...(isForeign && { lang: text.language })}>
       {text.segments.map((segment, index) =>
         // The pieces of a text have no name but their place in it.
-        // oxlint-disable-next-line react/no-array-index-key
         segment.isMatch ? <mark key={index}>{segment.text}</mark> : segment.text,
       )}
     </span>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { filtersOf, SORTS, type SearchRequest, type Sort } from '#shared/search/search-params.ts'
 import type { SearchQuery } from '../../gql/search.ts'
 import { useWords } from '../../lib/words.tsx'
@@ -13,7 +13,7 @@ import styles from './results.module.css'
 type ResultsPanelProps = {
   request: SearchRequest
   wanted: SearchRequest
-  answer: Pick<ReturnType<typeof useQuery<SearchQuery>>, 'data' | 'isError' | 'isFetching' | 'refetch'>
+  answer: Pick<UseQueryResult<SearchQuery>, 'data' | 'isError' | 'isFetching' | 'refetch'>
   onSort: (sort: Sort) => void
 }
 

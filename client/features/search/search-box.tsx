@@ -35,35 +35,31 @@ export function SearchBox({ query, onSearch }: SearchBoxProps) {
     if (onSearch && form) pause.current = setTimeout(() => onSearch(form, 'typed'), PAUSE_MS)
   }
   return (
-    <form
-      id={SEARCH_FORM}
-      role="search"
-      action={searchAddress(language)}
-      className={styles.form}
-      onSubmit={send}
-    >
-      <label className={styles.label} htmlFor="q">
-        {t('search.label')}
-      </label>
-      <input
-        className={styles.input}
-        id="q"
-        name="q"
-        type="search"
-        enterKeyHint="search"
-        autoComplete="off"
-        maxLength={SEARCH_LIMITS.query}
-        aria-describedby={hint}
-        value={text}
-        onChange={(event) => type(event.currentTarget)}
-      />
-      <Button type="submit" className={styles.button ?? ''}>
-        {t('search.submit')}
-      </Button>
-      <p className={styles.hint} id={hint}>
-        {t('search.hint')}
-      </p>
-    </form>
+    <search>
+      <form id={SEARCH_FORM} action={searchAddress(language)} className={styles.form} onSubmit={send}>
+        <label className={styles.label} htmlFor="q">
+          {t('search.label')}
+        </label>
+        <input
+          className={styles.input}
+          id="q"
+          name="q"
+          type="search"
+          enterKeyHint="search"
+          autoComplete="off"
+          maxLength={SEARCH_LIMITS.query}
+          aria-describedby={hint}
+          value={text}
+          onChange={(event) => type(event.currentTarget)}
+        />
+        <Button type="submit" className={styles.button ?? ''}>
+          {t('search.submit')}
+        </Button>
+        <p className={styles.hint} id={hint}>
+          {t('search.hint')}
+        </p>
+      </form>
+    </search>
   )
 }
 

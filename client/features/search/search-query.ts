@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import { type FacetName, isFacetValue } from '#shared/search/facets.ts'
 import { filtersOf, type SearchRequest, type Sort } from '#shared/search/search-params.ts'
-import { OverviewDocument, SearchDocument, type SearchSort } from '../../gql/search.ts'
+import { OverviewDocument, SearchDocument, type SearchSort, type FacetFragment } from '../../gql/search.ts'
 import { operationQuery } from '../../lib/query.ts'
 
 /** What answers an address of the search page, in the language of the reader. */
@@ -9,7 +9,7 @@ export function searchQuery(language: InterfaceLanguage, request: SearchRequest)
   return operationQuery('Search', SearchDocument, {
     language,
     q: request.q ?? null,
-    filters: filtersOf(request).map(({ facet, values }) => ({ facet: nameOf(facet), values: [...values] })),
+    filters: filtersOf(request).map(({ facet, values }) => ({ facet: FACETS[facet], values: [...values] })),
     sort: SORTS[request.sort ?? 'relevance'],
     page: request.page ?? 1,
   })
@@ -26,9 +26,22 @@ const SORTS = {
   'most-complete': 'MOST_COMPLETE',
 } as const satisfies Record<Sort, SearchSort>
 
-function nameOf<Name extends FacetName>(facet: Name): Uppercase<Name> {
-  return facet.toUpperCase() as Uppercase<Name>
-}
+const FACETS = {
+  commitment: 'COMMITMENT',
+  kind: 'KIND',
+  equipment: 'EQUIPMENT',
+  installation: 'INSTALLATION',
+  threat: 'THREAT',
+  space: 'SPACE',
+  theme: 'THEME',
+  permanence: 'PERMANENCE',
+  country: 'COUNTRY',
+  size: 'SIZE',
+  stage: 'STAGE',
+  evidence: 'EVIDENCE',
+  year: 'YEAR',
+  language: 'LANGUAGE',
+} as const satisfies Record<FacetName, FacetFragment['facet']>
 
 /** The practices that bear a commitment out; convictions and calls have none. */
 export function practicesOfItemQuery(language: InterfaceLanguage, item: string) {

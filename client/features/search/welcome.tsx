@@ -1,5 +1,5 @@
 import { useWords } from '../../lib/words.tsx'
-import { type FacetFragment } from '../../gql/search.ts'
+import type { FacetFragment } from '../../gql/search.ts'
 import { valuesOf } from './facets-of.ts'
 import { SearchBox } from './search-box.tsx'
 import styles from './welcome.module.css'

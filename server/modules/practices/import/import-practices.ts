@@ -173,20 +173,14 @@ async function arrivalsOf(
   })
 }
 
-/** The publishers of rows by lower-case name; the editors stand under the empty name. */
+/** The publishers of rows by the name that the row gives them; the editors stand under the empty name. */
 async function publishersOf(tx: Tx, rows: readonly GoodRow[]): Promise<Map<string, OrganisationId>> {
-  const named = rows.flatMap(({ row, content }) =>
-    row.publisher
-      ? {
-          key: slugOf(row.publisher),
-          name: row.publisher,
-          country: row.country,
-          cityId: content.place?.city ?? null,
-        }
-      : [],
+  const named = new Map(
+    rows.flatMap(({ row: { publisher: name, country }, content }) =>
+      name ? [[name, { key: slugOf(name) || 'organisation', name, country, cityId: content.place?.city ?? null }]] : [],
+    ),
   )
-  const byName = new Map(named.map((organisation) => [organisation.name.toLowerCase(), organisation]))
-  const found = await ensureOrganisations(tx, [...byName.values()])
+  const found = await ensureOrganisations(tx, [...named.values()])
   return found.set('', await getEditorsId(tx))
 }
 
@@ -194,7 +188,7 @@ function publisherOf(
   publishers: ReadonlyMap<string, OrganisationId>,
   { publisher = '' }: ImportRow,
 ): OrganisationId {
-  const id = publishers.get(publisher.toLowerCase())
+  const id = publishers.get(publisher)
   if (!id) throw new Error(`The publisher "${publisher}" was not found after it had been added.`)
   return id
 }

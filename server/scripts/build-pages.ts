@@ -38,7 +38,10 @@ function stampOfSources(): string {
 }
 
 async function build(): Promise<void> {
-  const child = spawn('npm', ['run', 'build', '--no-update-notifier'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('npm', ['run', 'build', '--no-update-notifier'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const said: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => said.push(data))
   const [code] = await once(child, 'close')

@@ -1,0 +1,53 @@
+import type { LanguageCode } from '../../languages.ts'
+import type { FindingReason, Rule, TextFinding } from './finding.ts'
+import { ANY_FIGURE, COORDINATES } from './measures.ts'
+import { patternsOf, type Pattern } from './patterns.ts'
+import { de } from './vocabulary/de.ts'
+import { en } from './vocabulary/en.ts'
+import { es } from './vocabulary/es.ts'
+import { fr } from './vocabulary/fr.ts'
+import { it } from './vocabulary/it.ts'
+
+const PATTERNS: ReadonlyMap<LanguageCode, readonly Pattern[]> = new Map(
+  Object.entries({ en, fr, de, it, es }).map(([language, words]) => [language, patternsOf(words)]),
+)
+
+/** Whether the check reads sentences of a language, or only figures and units. */
+export function isRead(language: LanguageCode): boolean {
+  return PATTERNS.has(language)
+}
+
+/** What in a text helps hostile reconnaissance: at most one finding a rule and sentence. */
+export function checkText(text: string, language: LanguageCode): TextFinding[] {
+  return sentencesOf(text, language).flatMap(({ segment, index }) => {
+    const sentence = segment.trimEnd()
+    const found = foundIn(sentence.normalize('NFC'), language)
+    return [...found].map(([rule, reason]) => ({
+      rule,
+      reason,
+      sentence,
+      start: index,
+      end: index + sentence.length,
+    }))
+  })
+}
+
+function sentencesOf(text: string, language: LanguageCode): Intl.SegmentData[] {
+  return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
+}
+
+function foundIn(sentence: string, language: LanguageCode): Map<Rule, FindingReason> {
+  const found = new Map<Rule, FindingReason>()
+  if (COORDINATES.test(sentence)) found.set('coordinates', 'gives-coordinates')
+  const patterns = PATTERNS.get(language)
+  if (!patterns) return new Map([...found, ...figuresIn(sentence)])
+  for (const { rule, reason, families } of patterns) {
+    if (!found.has(rule) && families.every((family) => family.test(sentence))) found.set(rule, reason)
+  }
+  return found
+}
+
+function figuresIn(sentence: string): [Rule, FindingReason][] {
+  if (ANY_FIGURE.rating.test(sentence)) return [['rating', 'has-figures-and-units']]
+  return ANY_FIGURE.length.test(sentence) ? [['distance', 'has-figures-and-units']] : []
+}

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -13,7 +13,7 @@ const built = (name: string) => fileURLToPath(new URL(`../dist/${name}`, import.
 const CHUNKS = [
   {
     name: 'framework',
-    test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui|use-sync-external-store)\//,
+    test: /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store)\//,
   },
 ]
 
@@ -51,22 +51,35 @@ export default defineConfig({
 })
 
 /**
- * Catalogues are compiled from ICU while building. As the text of one JSON object they are smaller and quicker to
- * read than the named exports that a plain JSON import becomes.
+ * Catalogues are compiled from ICU while building. The renderer has them all; a browser fetches those that it needs
+ * as JSON, by the names that the page tells it, so that no script grows with the number of languages and areas.
  */
 function catalogues(): Plugin {
   return {
     name: 'catalogues',
     enforce: 'pre',
     load(id) {
-      if (!/\/locales\/[a-z]{2}\/[a-z]+\.json$/.test(id)) return null
-      // oxlint-disable-next-line typescript/no-unsafe-assignment -- test/client/catalogues.test.ts holds what it is
-      const messages: Record<string, string> = JSON.parse(readFileSync(id, 'utf8'))
-      const compiled = Object.entries(messages).map(([name, message]) => [name, compileMessage(message)])
-      const json = JSON.stringify(Object.fromEntries(compiled))
-      return { code: `export default JSON.parse(${JSON.stringify(json)})`, moduleType: 'js' }
+      if (!CATALOGUE.test(id)) return null
+      return { code: `export default JSON.parse(${JSON.stringify(compiled(id))})`, moduleType: 'js' }
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return
+      for (const file of globSync('locales/*/*.json', { cwd: root })) {
+        const [, language, area] = file.split('/')
+        const source = compiled(join(root, file))
+        this.emitFile({ type: 'asset', name: `${language}-${area}`, originalFileName: file, source })
+      }
     },
   }
+}
+
+const CATALOGUE = /\/locales\/[a-z]{2}\/[a-z]+\.json$/
+
+function compiled(path: string): string {
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- test/client/catalogues.test.ts holds what it is
+  const messages: Record<string, string> = JSON.parse(readFileSync(path, 'utf8'))
+  const entries = Object.entries(messages).map(([name, message]) => [name, compileMessage(message)])
+  return JSON.stringify(Object.fromEntries(entries))
 }
 
 /** Lays a brotli and a gzip copy beside each file that gains by it, so that the server never packs them. */
@@ -77,7 +90,7 @@ function packed(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     writeBundle({ dir = built('client') }) {
       const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-      for (const file of files.filter((name) => /\.(js|css|svg|txt)$/.test(name))) {
+      for (const file of files.filter((name) => /\.(js|css|json|svg|txt)$/.test(name))) {
         const content = readFileSync(join(dir, file))
         writeFileSync(join(dir, `${file}.br`), brotliCompressSync(content))
         writeFileSync(join(dir, `${file}.gz`), gzipSync(content, { level: 9 }))

@@ -1,6 +1,7 @@
 import { createRequestHandler, renderRouterToString, RouterServer } from '@tanstack/react-router/ssr/server'
 import { isInterfaceLanguage } from '#shared/languages.ts'
 import type { PageRequest, RenderPage } from '#shared/page-rendering.ts'
+import { FORM_ANSWER } from '../lib/form-answer.ts'
 import { createQueryClient } from '../lib/query.ts'
 import '../styles/index.ts'
 import { assetTags } from './assets.ts'
@@ -34,15 +35,17 @@ export const renderPage: RenderPage = async (page) => {
     headers: Object.fromEntries(response.headers),
     html: html
       .replace('</head>', (end) => assetTags(page, sources) + end)
-      .replace('</body>', (end) => wordsTag(context.language, usedWords) + end),
+      .replace('</body>', (end) => wordsTag(context.language, usedWords, page.build) + end),
     ...(fault !== undefined && { fault }),
   }
 }
 
-function contextOf({ address, language, publicUrl, execute }: PageRequest): PageContext {
+function contextOf({ address, language, publicUrl, execute, form }: PageRequest): PageContext {
   const first = address.slice(1).split(/[/?]/, 1)[0] ?? ''
+  const queryClient = createQueryClient(execute)
+  if (form) queryClient.setQueryData(FORM_ANSWER, form)
   return {
-    queryClient: createQueryClient(execute),
+    queryClient,
     language: isInterfaceLanguage(first) ? first : language,
     publicUrl,
     answer: {},

@@ -22,7 +22,7 @@ export function createAppRouter(context: PageContext, nonce?: string) {
     defaultErrorComponent: FailedPage,
     defaultNotFoundComponent: NotFoundPage,
     ...(nonce && { ssr: { nonce } }),
-    dehydrate: () => ({ answers: JSON.stringify(dehydrate(context.queryClient)) }),
+    dehydrate: () => ({ answers: import.meta.env.SSR ? JSON.stringify(dehydrate(context.queryClient)) : '' }),
     hydrate: ({ answers }) => hydrate(context.queryClient, readJson<DehydratedState>(answers)),
   })
 }

@@ -1,6 +1,7 @@
 import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query'
 import type { InterfaceLanguage } from '#shared/languages.ts'
-import { type Area, loadWords } from './words.tsx'
+import { loadWords } from './catalogues.ts'
+import type { Area } from './message-ids.ts'
 
 /** What every route is given. On the server it lives as long as one request, in a browser as long as the document. */
 export type PageContext = {

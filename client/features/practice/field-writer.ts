@@ -1,5 +1,6 @@
 import { formatPartialDate } from '../../lib/dates.ts'
-import { type MessageId, useLanguage, useNames, type WordList, useWords } from '../../lib/words.tsx'
+import type { MessageId } from '../../lib/message-ids.ts'
+import { useLanguage, useNames, type WordList, useWords } from '../../lib/words.tsx'
 
 /** Fields whose value is a word of a list. */
 const LISTS: Record<string, WordList> = {

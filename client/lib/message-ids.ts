@@ -1,0 +1,22 @@
+import type common from '../locales/en/common.json'
+import type declaration from '../locales/en/declaration.json'
+import type facts from '../locales/en/facts.json'
+import type home from '../locales/en/home.json'
+import type pages from '../locales/en/pages.json'
+import type practice from '../locales/en/practice.json'
+import type search from '../locales/en/search.json'
+import type template from '../locales/en/template.json'
+
+/** The catalogues of one language: an area is the first part of the names of its messages. */
+type Catalogues = {
+  common: typeof common
+  declaration: typeof declaration
+  facts: typeof facts
+  home: typeof home
+  pages: typeof pages
+  practice: typeof practice
+  search: typeof search
+  template: typeof template
+}
+export type Area = keyof Catalogues
+export type MessageId = { [Name in Area]: keyof Catalogues[Name] & string }[Area]

@@ -5,8 +5,10 @@ import { databaseOn } from './kernel/database.ts'
 import type { Deps } from './kernel/deps.ts'
 import { createLog } from './kernel/log.ts'
 import { transactor, type BeforeCommit } from './kernel/transaction.ts'
+import { accountForms } from './plugins/account-forms.ts'
 import { clientPages } from './plugins/client-pages.ts'
 import { errors } from './plugins/errors.ts'
+import { forms } from './plugins/forms.ts'
 import { graphql } from './plugins/graphql.ts'
 import { gracefulClose } from './plugins/graceful-close.ts'
 import { jobsCheck, migrationsCheck, postgresCheck } from './plugins/health-checks.ts'
@@ -45,6 +47,7 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
   await app.register(errors)
   await app.register(gracefulClose)
   await app.register(security, config)
+  await app.register(forms, config)
   await app.register(postgres, config)
   const deps = makeDeps(app, config, replaced)
   app.decorate('deps', deps)
@@ -52,8 +55,9 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
   await app.register(health, {
     checks: [postgresCheck(deps.db), migrationsCheck(deps.db), jobsCheck(deps.db)],
   })
-  await app.register(graphql, { deps, viewerOf: app.viewerOf })
-  await app.register(clientPages, { ...config, viewerOf: app.viewerOf })
+  await app.register(graphql, { deps, sessionOf: app.sessionOf })
+  await app.register(clientPages, { ...config, sessionOf: app.sessionOf })
+  await app.register(accountForms, { deps })
   if (config.worker) await app.register(worker, { deps })
   return app
 }

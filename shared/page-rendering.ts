@@ -18,6 +18,16 @@ export type PageRequest = {
   /** Runs a GraphQL operation for whoever asks for this page. */
   execute: ExecuteOperation
   build: ClientBuild
+  /** What came of the form that was sent to this address, where it could not be done. */
+  form?: FormAnswer
+}
+
+/** Why a form was not accepted; its page shows it again with this. */
+export type FormAnswer = {
+  /** What is wrong, by field, as words of the catalogue `forms`; under the empty name what concerns the whole. */
+  faults: Readonly<Record<string, string>>
+  /** What was typed, to be shown again; never a secret. */
+  values: Readonly<Record<string, string>>
 }
 
 export type RenderedPage = {

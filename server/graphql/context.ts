@@ -6,6 +6,8 @@ import { createLoaders, type Loaders } from './slices.ts'
 /** Who asks, in which language, under which request. */
 export type Asker = {
   readonly viewer: Viewer
+  /** The session that proves it; null for visitors. */
+  readonly sessionId?: string | null
   readonly language: InterfaceLanguage
   readonly requestId: string
 }
@@ -17,6 +19,9 @@ export type GraphQLContext = Asker & {
 }
 
 /** A fresh literal each time: mercurius writes into the object that it is given. */
-export function createContext(deps: Deps, { viewer, language, requestId }: Asker): GraphQLContext {
-  return { deps, viewer, language, requestId, loaders: createLoaders(deps, viewer) }
+export function createContext(
+  deps: Deps,
+  { viewer, sessionId = null, language, requestId }: Asker,
+): GraphQLContext {
+  return { deps, viewer, sessionId, language, requestId, loaders: createLoaders(deps, viewer) }
 }

@@ -4,22 +4,32 @@ import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
-import { VISITOR, type Viewer } from '#shared/access/viewer.ts'
+import { VISITOR } from '#shared/access/viewer.ts'
 import { isInterfaceLanguage, type InterfaceLanguage } from '#shared/languages.ts'
-import type { ExecuteOperation } from '#shared/page-rendering.ts'
+import type { ExecuteOperation, FormAnswer } from '#shared/page-rendering.ts'
 import { preferredLanguage } from '../kernel/accept-language.ts'
+import type { Session } from '../modules/accounts/index.ts'
 import { loadClient } from './client-build.ts'
+
+declare module 'fastify' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only interfaces can be added to
+  interface FastifyInstance {
+    /** Answers with the page of the request's address, drawn for who asks; for forms, with what was wrong. */
+    sendPage: (request: FastifyRequest, reply: FastifyReply, form?: FormAnswer) => Promise<FastifyReply>
+  }
+}
 
 type ClientPagesOptions = {
   readonly publicUrl: string
-  /** Who sends a request, as its session proves; without it everybody is a visitor. */
-  readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer>
+  /** The session behind a request; without it everybody is a visitor. */
+  readonly sessionOf?: (request: FastifyRequest) => Promise<Session | undefined>
   /** Where the build lies. */
   readonly folder?: string
 }
 
 const BUILT = fileURLToPath(new URL('../../dist/', import.meta.url))
 const LANGUAGE_COOKIE = 'language'
+const FORM_REFUSED = 422
 const YEAR_S = 365 * 24 * 3600
 const HASHED = '/assets/'
 /** Identifiers that stand in addresses without a language, and lead to the page in the reader's own. */
@@ -27,39 +37,58 @@ const WITHOUT_LANGUAGE = ['practices', 'declaration', 'about', 'accessibility']
 
 /** Every page for people, drawn here and taken over by the browser, and the files that browsers need for it. */
 export const clientPages = fastifyPlugin<ClientPagesOptions>(
-  async (app, { publicUrl, viewerOf = async () => VISITOR, folder = BUILT }) => {
+  async (app, { publicUrl, sessionOf = async () => undefined, folder = BUILT }) => {
     if (!existsSync(join(folder, 'client'))) {
       app.log.warn('There are no pages to serve: build them with `npm run build`.')
+      app.decorate('sendPage', async (_request, reply, form) => sendFaults(reply, form))
       return
     }
     const { build, renderPage } = await loadClient(folder)
     await serveFiles(app, join(folder, 'client'))
 
-    app.get('/', async (request, reply) => redirect(reply, `/${chosenLanguage(request)}`))
-    app.get('/*', async (request, reply) => {
+    app.decorate('sendPage', async (request, reply, form) => {
+      if (form && wantsData(request)) return sendFaults(reply, form)
       const language = chosenLanguage(request)
       const named = namedLanguage(request)
-      if (!named && WITHOUT_LANGUAGE.includes(firstStep(request))) {
-        return redirect(reply, `/${language}${request.url}`)
-      }
+      const session = await sessionOf(request)
       const page = await renderPage({
         address: request.url,
         language: named ?? language,
         publicUrl,
         nonce: reply.cspNonce,
-        execute: operationsOf(app, named ?? language, request, await viewerOf(request)),
+        execute: operationsOf(app, named ?? language, request, session),
         build,
+        ...(form && { form }),
       })
       if (page.fault !== undefined) request.log.error({ err: page.fault }, 'A page could not be put together')
       if (named && named !== language) remember(reply, named, publicUrl)
       return reply
-        .code(page.status)
-        .headers({ ...page.headers, 'cache-control': 'private, no-cache' })
+        .code(form && page.status === 200 ? FORM_REFUSED : page.status)
+        .headers({ ...page.headers, 'cache-control': session ? 'private, no-store' : 'private, no-cache' })
         .send(page.html)
+    })
+    app.get('/', async (request, reply) => redirect(reply, `/${chosenLanguage(request)}`))
+    app.get('/*', async (request, reply) => {
+      if (!namedLanguage(request) && WITHOUT_LANGUAGE.includes(firstStep(request))) {
+        return redirect(reply, `/${chosenLanguage(request)}${request.url}`)
+      }
+      return app.sendPage(request, reply)
     })
   },
   { name: 'client-pages', dependencies: ['security', 'graphql'] },
 )
+
+/** For programs, and where no pages are built: what was wrong, and nothing around it. */
+function sendFaults(reply: FastifyReply, form: FormAnswer | undefined) {
+  return reply
+    .code(form ? FORM_REFUSED : 404)
+    .header('cache-control', 'no-store')
+    .send({ form: form ?? null })
+}
+
+function wantsData({ headers }: FastifyRequest): boolean {
+  return headers.accept === 'application/json'
+}
 
 /** Files carry the hash of their content in their name, so they never change; the few others are asked for again. */
 async function serveFiles(app: FastifyInstance, root: string): Promise<void> {
@@ -86,11 +115,12 @@ function operationsOf(
   app: FastifyInstance,
   language: InterfaceLanguage,
   request: FastifyRequest,
-  viewer: Viewer,
+  session: Session | undefined,
 ): ExecuteOperation {
   return async (document, variables) => {
     const { data, errors } = await app.executeGraphql(document, variables, {
-      viewer,
+      viewer: session?.viewer ?? VISITOR,
+      sessionId: session?.id ?? null,
       language,
       requestId: request.id,
     })

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import mercurius from 'mercurius'
-import { VISITOR, type Viewer } from '#shared/access/viewer.ts'
+import { VISITOR } from '#shared/access/viewer.ts'
 import { createAnswer } from '../graphql/answer.ts'
 import type { Asker, GraphQLContext } from '../graphql/context.ts'
 import { createDocuments } from '../graphql/documents.ts'
@@ -14,6 +14,7 @@ import { assembleSchema, type Slice } from '../graphql/schema.ts'
 import { SLICES } from '../graphql/slices.ts'
 import { preferredLanguage } from '../kernel/accept-language.ts'
 import type { Deps } from '../kernel/deps.ts'
+import type { Session } from '../modules/accounts/index.ts'
 
 declare module 'fastify' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- only interfaces can be added to
@@ -30,8 +31,8 @@ declare module 'mercurius' {
 
 type GraphQLOptions = {
   readonly deps: Deps
-  /** Who sends a request, as its session proves; without it everybody is a visitor. */
-  readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer>
+  /** The session behind a request; without it everybody is a visitor. */
+  readonly sessionOf?: (request: FastifyRequest) => Promise<Session | undefined>
   readonly slices?: readonly Slice[]
 }
 
@@ -40,7 +41,7 @@ const KEPT_DOCUMENTS = 50
 
 /** The schema of all modules, its HTTP route and its explorer. */
 export const graphql = fastifyPlugin<GraphQLOptions>(
-  async (app: FastifyInstance, { deps, viewerOf = async () => VISITOR, slices = SLICES }) => {
+  async (app: FastifyInstance, { deps, sessionOf = async () => undefined, slices = SLICES }) => {
     const schema = assembleSchema(slices)
     await app.register(mercurius, {
       schema,
@@ -51,11 +52,15 @@ export const graphql = fastifyPlugin<GraphQLOptions>(
       validationRules: limitRules,
       errorFormatter,
     })
-    const askerOf = async (request: FastifyRequest): Promise<Asker> => ({
-      viewer: await viewerOf(request),
-      language: preferredLanguage(request.headers['accept-language']),
-      requestId: request.id,
-    })
+    const askerOf = async (request: FastifyRequest): Promise<Asker> => {
+      const session = await sessionOf(request)
+      return {
+        viewer: session?.viewer ?? VISITOR,
+        sessionId: session?.id ?? null,
+        language: preferredLanguage(request.headers['accept-language']),
+        requestId: request.id,
+      }
+    }
     const execute = createExecute(app, deps)
     const answer = createAnswer({ operationOf: createDocuments(), execute, askerOf })
     graphqlRoute(app, answer)

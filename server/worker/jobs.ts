@@ -2,6 +2,8 @@ import type { TaskList } from 'graphile-worker'
 import * as v from 'valibot'
 import type { Deps } from '../kernel/deps.ts'
 import type { JobKind } from '../kernel/jobs.ts'
+import { findViewer, MAIL_LINK, mailLink } from '../modules/accounts/index.ts'
+import { SEND_MAIL, sendMail } from '../modules/notifications/index.ts'
 
 /** A kind of job, and the function of a module that does it. */
 export type Task = {
@@ -10,7 +12,12 @@ export type Task = {
 }
 
 /** Every job that Parvis knows how to do. */
-export const TASKS: readonly Task[] = []
+export const TASKS: readonly Task[] = [
+  task(MAIL_LINK, mailLink),
+  task(SEND_MAIL, (deps, payload) =>
+    sendMail({ ...deps, viewerOfPerson: (person) => findViewer(deps.db, person) }, payload),
+  ),
+]
 
 /**
  * Joins a kind of job to the function that does it. A payload that does not fit fails the job and says where. Work

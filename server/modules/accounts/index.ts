@@ -1,5 +1,20 @@
+export { createAuth } from './auth.ts'
+export type { Auth } from './auth.ts'
+export {
+  changePassword,
+  changeProfile,
+  personIn,
+  revokeSession,
+  signOutEverywhere,
+} from './change-account.ts'
+export { askForLink, MAIL_LINK, mailLink } from './mail-link.ts'
 export { ensureOrganisations, findOrganisation, getEditorsId } from './organisations.repository.ts'
 export type { NamedOrganisation } from './organisations.repository.ts'
-export { prolongSession, SESSION_DAYS } from './sessions.repository.ts'
+export { findPerson, hasAdministrator, listModerators, setOffice } from './people.repository.ts'
+export type { Person } from './people.repository.ts'
+export { endSession, prolongSession, SESSION_DAYS } from './sessions.repository.ts'
+export { confirmAddress, setNewPassword, signIn, signUp, useLink } from './sign-in.ts'
+export type { From } from './sign-in.ts'
 export { findSession, findViewer } from './viewers.repository.ts'
 export type { Session, SessionId } from './viewers.repository.ts'
+export { listLeads, listOrganisations } from './leads.repository.ts'

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+import client from '../client/vite.config.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const setupFiles = [`${root}/test/support/no-surprises.ts`]
@@ -25,6 +26,7 @@ function nodeProject(name: string): TestProjectConfiguration {
 /** Components are TSX, which only Vite's transform reads; rendered with react-dom/server. */
 const clientProject: TestProjectConfiguration = {
   root,
+  plugins: client.plugins ?? [],
   test: { name: 'client', include: ['test/client/**/*.test.{ts,tsx}'], setupFiles },
 }
 

@@ -1,4 +1,4 @@
-import { GraphQLError, Kind } from 'graphql'
+import { GraphQLError, Kind, valueFromASTUntyped } from 'graphql'
 import type { ValueNode } from 'graphql'
 
 /** What our own scalars do; the schema says what they mean. */
@@ -8,12 +8,17 @@ export const SCALARS: Readonly<Record<string, Scalar>> = {
     parseValue: readDateTime,
     parseLiteral: (node) => readDateTime(node.kind === Kind.STRING ? node.value : undefined),
   },
+  JSON: {
+    serialize: (value) => value,
+    parseValue: (value) => value,
+    parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+  },
 }
 
 type Scalar = {
   serialize: (value: unknown) => unknown
   parseValue: (value: unknown) => unknown
-  parseLiteral: (node: ValueNode) => unknown
+  parseLiteral: (node: ValueNode, variables?: Readonly<Record<string, unknown>> | null) => unknown
 }
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/

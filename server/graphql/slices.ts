@@ -1,7 +1,9 @@
 import type { Viewer } from '#shared/access/viewer.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { practicesLoaders } from '../modules/practices/practices.loaders.ts'
+import { draftsResolvers } from '../modules/practices/drafts.resolvers.ts'
 import { practicesNodes, practicesResolvers } from '../modules/practices/practices.resolvers.ts'
+import { searchResolvers } from '../modules/search/search.resolvers.ts'
 import { taxonomyLoaders } from '../modules/taxonomy/taxonomy.loaders.ts'
 import { taxonomyNodes, taxonomyResolvers } from '../modules/taxonomy/taxonomy.resolvers.ts'
 import type { Slice } from './schema.ts'
@@ -11,6 +13,8 @@ import { sdlOf } from './sdl.ts'
 export const SLICES: readonly Slice[] = [
   { sdl: sdlOf('taxonomy'), resolvers: taxonomyResolvers, nodes: taxonomyNodes },
   { sdl: sdlOf('practices'), resolvers: practicesResolvers, nodes: practicesNodes },
+  { sdl: [], resolvers: draftsResolvers },
+  { sdl: sdlOf('search'), resolvers: searchResolvers },
 ]
 
 export type Loaders = ReturnType<typeof createLoaders>

@@ -1,11 +1,13 @@
+import { ABILITIES } from '#shared/access/abilities.ts'
 import { FACET_NAMES } from '#shared/search/facets.ts'
 import { SORTS } from '#shared/search/search-params.ts'
 import { STANDARD_CERTAINTIES, STANDARD_STATES } from '#shared/standards/standards.ts'
 import { CONCEPT_SCHEMES } from '#shared/thesaurus/concept.ts'
 import { LABELS } from '#shared/practices/labels.ts'
 import * as facts from '#shared/practices/facts.ts'
-import { PUBLIC_STATES } from '#shared/practices/lifecycle.ts'
+import { CANDIDATE_STATES, PUBLIC_STATES } from '#shared/practices/lifecycle.ts'
 import * as template from '#shared/practices/template.ts'
+import { AUDIENCES, WHO_CAN_SEE } from '#shared/practices/who-can-see.ts'
 import { PROBLEM_CODES } from '#shared/problems.ts'
 
 /**
@@ -34,6 +36,12 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   TranslationState: template.TRANSLATION_STATES,
   RelationKind: template.RELATION_KINDS,
   RelationSide: ['from', 'to'],
+
+  CandidateState: CANDIDATE_STATES,
+  Ability: ABILITIES,
+  WhoCanSee: WHO_CAN_SEE,
+  Audience: AUDIENCES,
+  TextLicence: [template.TEXT_LICENCE],
 
   FactKind: facts.FACT_KINDS,
   EquipmentProof: facts.EQUIPMENT_PROOFS,

@@ -34,7 +34,7 @@ function resolverTypes(): Promise<string> {
     filename: 'generated.ts',
     config: {
       ...COMMON,
-      scalars: { ID: 'string', DateTime: 'Date' },
+      scalars: { ID: 'string', DateTime: 'Date', JSON: 'unknown' },
       enumValues: wordsByEnum(),
       maybeValue: 'T | null | undefined',
       inputMaybeValue: 'T | null',
@@ -59,7 +59,7 @@ function clientOperations(sources: readonly Source[]): Promise<string> {
     schema,
     documents: sources.map((source) => ({ location: source.name, document: parse(source) })),
     filename: 'generated.ts',
-    config: { ...COMMON, scalars: { ID: 'string', DateTime: 'string' }, documentMode: 'string', pureMagicComment: true },
+    config: { ...COMMON, scalars: { ID: 'string', DateTime: 'string', JSON: 'unknown' }, documentMode: 'string', pureMagicComment: true },
     pluginMap: { typescriptOperations, typedDocumentNode },
     plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
   })

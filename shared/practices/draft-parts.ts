@@ -61,9 +61,18 @@ function unknownPart(part: PartName): PartCheck {
 /** The finished content of a draft, or every fault that stands in the way, each with the part it is in. */
 export function finishedContent(parts: Parts): { content: PracticeContent } | { faults: Fault[] } {
   const parsed = v.safeParse(contentSchema, contentFromParts(parts))
-  if (!parsed.success) return { faults: faultsOf(parsed.issues) }
-  const missing = missingFromSnapshot(parsed.output)
-  return missing.length > 0 ? { faults: missing } : { content: parsed.output }
+  const missing = missingFromSnapshot(parsed.success ? parsed.output : readableContent(parts))
+  if (parsed.success) return missing.length > 0 ? { faults: missing } : { content: parsed.output }
+  const faults = faultsOf(parsed.issues).map((fault) => withPart(fault, parts))
+  const told = new Set(faults.map(({ field }) => field))
+  return { faults: [...faults, ...missing.filter(({ field }) => !told.has(field))] }
+}
+
+/** The fault with the name of its part in place of a list and a number: `claim:c4.reason`. */
+function withPart(fault: Fault, parts: Parts): Fault {
+  const [, list, index, rest = ''] = /^([a-z]+)\.(\d+)(.*)$/.exec(fault.field) ?? []
+  const part = [...parts.keys()].filter((name) => listOf(name) === list)[Number(index)]
+  return list && part ? { ...fault, field: `${part}${rest}` } : fault
 }
 
 /** A draft as far as it can be read: items that are unfinished are left out. For previews and checks. */

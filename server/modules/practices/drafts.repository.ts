@@ -161,3 +161,78 @@ export async function addEvent(
     values (${event.practiceId}, ${event.kind}, ${event.by}, ${event.revision ?? null},
       ${JSON.stringify(event.detail ?? {})}::jsonb)`.execute(tx)
 }
+
+/** A practice as the list of its authors shows it. */
+export type OwnPracticeRow = Omit<PracticeStanding, 'isCompiled'> & {
+  isCompiled: boolean
+  key: string
+  publisher: { id: OrganisationId; key: string; name: string; isEditors: boolean }
+  title: string
+  language: string
+  changedAt: Date
+  publishedAt: Date | null
+  confirmedAt: Date | null
+}
+
+/** The practices of these publishers, what changed last first: the title of the draft, else of the last revision. */
+export async function listPracticesOf(
+  db: Db,
+  wanted: { publishers: readonly OrganisationId[]; openCompiled: boolean; first: number },
+): Promise<OwnPracticeRow[]> {
+  const { rows } = await sql<OwnPracticeRow>`
+    /* practices.listPracticesOf */
+    select p.id, p.key, p.publisher_id as "publisherId", p.provenance = 'compiled' as "isCompiled", p.candidate,
+      p.public_life as "publicLife", p.published_at as "publishedAt", p.confirmed_at as "confirmedAt",
+      json_build_object('id', o.id, 'key', o.key, 'name', o.name, 'isEditors', o.is_editors) as publisher,
+      coalesce(d.title, r.content ->> 'title', '') as title,
+      coalesce(d.language, r.content ->> 'language', 'en') as language,
+      greatest(d.saved_at, r.made_at, p.published_at, p.created_at) as "changedAt"
+    from practice p
+    join organisation o on o.id = p.publisher_id
+    cross join lateral (
+      select max(value #>> '{}') filter (where part = 'title') as title,
+        max(value #>> '{}') filter (where part = 'language') as language, max(saved_at) as saved_at
+      from draft_part where practice_id = p.id
+    ) d
+    left join lateral (
+      select content, made_at from revision where practice_id = p.id order by number desc limit 1
+    ) r on true
+    where p.publisher_id = any(${wanted.publishers}::uuid[])
+      or (${wanted.openCompiled} and p.provenance = 'compiled' and p.candidate <> 'none')
+    order by "changedAt" desc, p.id
+    limit ${wanted.first}`.execute(db)
+  return rows
+}
+
+/** What the authors should know of the candidate: that it is asked for, and what was last said of it. */
+export type CandidateNews = {
+  askedToSubmitAt: Date | null
+  lastRemark: { kind: string; reason: string; at: Date } | null
+}
+
+export async function findCandidateNews(
+  db: Db,
+  ids: readonly PracticeId[],
+): Promise<Map<PracticeId, CandidateNews>> {
+  const { rows } = await sql<CandidateNews & { id: PracticeId; remarkAt: Date | null }>`
+    /* practices.findCandidateNews */
+    select p.id,
+      (select max(e.at) from practice_event e where e.practice_id = p.id and e.kind = 'asked to submit'
+        and not exists (select from practice_event later where later.practice_id = p.id and later.id > e.id
+          and later.kind in ('submitted', 'resubmitted', 'draft discarded'))) as "askedToSubmitAt",
+      remark.at as "remarkAt",
+      case when remark.at is not null
+        then json_build_object('kind', remark.kind, 'reason', remark.reason) end as "lastRemark"
+    from practice p
+    left join lateral (
+      select e.kind, e.at, e.detail ->> 'reason' as reason from practice_event e
+      where e.practice_id = p.id and e.detail ? 'reason' order by e.id desc limit 1
+    ) remark on true
+    where p.id = any(${ids}::uuid[])`.execute(db)
+  return new Map(
+    rows.map(({ id, askedToSubmitAt, lastRemark, remarkAt }) => [
+      id,
+      { askedToSubmitAt, lastRemark: lastRemark && remarkAt ? { ...lastRemark, at: remarkAt } : null },
+    ]),
+  )
+}

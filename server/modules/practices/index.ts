@@ -5,7 +5,7 @@ export { loadBundledPractices } from './import/bundled-practices.ts'
 export { readRows } from './import/read-rows.ts'
 export { erasePart } from './erase-part.ts'
 export { getRevision } from './get-revision.ts'
-export { getPractice, getPracticesByIds } from './get-practice.ts'
+export { getPractice, getPracticesByIds, getPracticesForEach } from './get-practice.ts'
 export type { ReadablePractice } from './get-practice.ts'
 export { projectPractice } from './project-practice.ts'
 export type { ProjectedClaim, ProjectedPractice, StoredRevision } from './project-practice.ts'
@@ -17,7 +17,7 @@ export { discardDraft } from './discard-draft.ts'
 export { addEvent, findStanding, lockPractice, setStanding } from './drafts.repository.ts'
 export type { LockedPractice } from './drafts.repository.ts'
 export { abilitiesOf, isAuthor, isLead, mayReadDraft, mayReadRevisions } from './practices.policy.ts'
-export type { Ability, PracticeStanding } from './practices.policy.ts'
+export type { PracticeStanding } from './practices.policy.ts'
 export { publicMoved, publishCandidate } from './publish-revision.ts'
 export { recallPractice } from './recall-practice.ts'
 export { saveDraftPart } from './save-draft-part.ts'
@@ -27,6 +27,7 @@ export { storeRevision } from './store-revision.ts'
 export { submitPractice } from './submit-practice.ts'
 export {
   addMask,
+  changePublisher,
   carryToDraft,
   earlierLabels,
   hasPublishedBefore,

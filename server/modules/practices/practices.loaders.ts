@@ -1,6 +1,8 @@
 import type { PracticeId, Viewer } from '#shared/access/viewer.ts'
 import type { Deps } from '#server/kernel/deps.ts'
 import { createLoader } from '#server/kernel/loader.ts'
+import { findCandidateNews } from './drafts.repository.ts'
+import type { CandidateNews } from './drafts.repository.ts'
 import { getPracticesByIds } from './get-practice.ts'
 import type { ReadablePractice } from './get-practice.ts'
 import { listRelations } from './practices.repository.ts'
@@ -24,5 +26,7 @@ export function practicesLoaders({ db }: Pick<Deps, 'db'>, viewer: Viewer) {
     return Map.groupBy(readable, ({ practiceId }) => practiceId)
   })
 
-  return { practices, relations }
+  const candidateNews = createLoader<PracticeId, CandidateNews>((ids) => findCandidateNews(db, ids))
+
+  return { practices, relations, candidateNews }
 }

@@ -1,3 +1,5 @@
+import { ABILITIES } from '#shared/access/abilities.ts'
+import type { Ability } from '#shared/access/abilities.ts'
 import { no, roleIn, writesFor, yes } from '#shared/access/viewer.ts'
 import type { OrganisationId, PracticeId, Verdict, Viewer } from '#shared/access/viewer.ts'
 import { candidateAfter, publicAfter } from '#shared/practices/lifecycle.ts'
@@ -121,23 +123,21 @@ function ifLeadOrModerator(viewer: Viewer, practice: PracticeStanding, move: Pub
   return publicAfter(move, practice.publicLife) ? yes : no('wrong-state')
 }
 
-/** What the viewer may do with a practice, as the interface asks it. */
-export const ABILITIES = {
-  readDraft: mayReadDraft,
+const POLICIES: Readonly<Record<Ability, (viewer: Viewer, practice: PracticeStanding) => Verdict>> = {
+  'read-draft': mayReadDraft,
   save: maySave,
-  startRevision: mayStartRevision,
+  'start-revision': mayStartRevision,
   discard: mayDiscard,
   recall: mayRecall,
   submit: maySubmit,
-  askToSubmit: mayAskToSubmit,
+  'ask-to-submit': mayAskToSubmit,
   confirm: mayConfirm,
   archive: mayArchive,
   restore: mayRestore,
   withdraw: mayWithdraw,
-} as const satisfies Record<string, (viewer: Viewer, practice: PracticeStanding) => Verdict>
-export type Ability = keyof typeof ABILITIES
+}
 
+/** What the viewer may do with a practice, for whom the interface shows nothing that would be refused. */
 export function abilitiesOf(viewer: Viewer, practice: PracticeStanding): Ability[] {
-  const names = Object.keys(ABILITIES) as Ability[]
-  return names.filter((name) => ABILITIES[name](viewer, practice).allowed)
+  return ABILITIES.filter((name) => POLICIES[name](viewer, practice).allowed)
 }

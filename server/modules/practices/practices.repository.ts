@@ -88,6 +88,20 @@ export async function findPublicByIds(db: Db, ids: readonly PracticeId[]): Promi
   return rows.map(toPracticeWithRevision)
 }
 
+/** The record of a practice whatever its states, with its last revision: who may know of it is asked elsewhere. */
+export async function findRecord(
+  db: Db,
+  wanted: { key: string } | { id: PracticeId },
+): Promise<(PracticeRecord & { lastRevision: number }) | undefined> {
+  const which = 'key' in wanted ? sql`p.key = ${wanted.key}` : sql`p.id = ${wanted.id}`
+  const { rows } = await sql<PracticeRecord & { lastRevision: number }>`
+    /* practices.findRecord */
+    select ${recordColumns},
+      coalesce((select max(r.number) from revision r where r.practice_id = p.id), 0) as "lastRevision"
+    from practice p join organisation o on o.id = p.publisher_id where ${which}`.execute(db)
+  return rows[0]
+}
+
 /** Some revisions of a practice, whatever its states: who may read them is asked elsewhere. */
 export async function findRevisions(
   db: Db,

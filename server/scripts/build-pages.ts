@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -38,13 +37,12 @@ function stampOfSources(): string {
 }
 
 async function build(): Promise<void> {
-  const child = spawn('npm', ['run', 'build', '--no-update-notifier'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const { promise, resolve, reject } = Promise.withResolvers<number | null>()
+  const words = ['run', 'build', '--no-update-notifier']
+  const child = spawn('npm', words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
   const said: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => said.push(data))
-  const [code] = await once(child, 'close')
-  if (code === 0) return
+  child.on('error', reject).on('close', resolve)
+  if ((await promise) === 0) return
   throw new OperatorError(`The pages could not be built. The build says:\n${Buffer.concat(said).toString()}`)
 }

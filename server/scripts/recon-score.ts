@@ -31,5 +31,7 @@ console.table(
 )
 const total = scores.findLast(({ language }) => language === 'all')
 const isReached = total && total.recall >= BARS.recall && total.precision >= BARS.precision
-console.log(`Held out: recall ≥ ${BARS.recall} and precision ≥ ${BARS.precision} ${isReached ? 'reached' : 'MISSED'}`)
+console.log(
+  `Held out: recall ≥ ${BARS.recall} and precision ≥ ${BARS.precision} ${isReached ? 'reached' : 'MISSED'}`,
+)
 process.exitCode = isReached ? 0 : 1

@@ -21,7 +21,7 @@ export function isRead(language: LanguageCode): boolean {
 export function checkText(text: string, language: LanguageCode): TextFinding[] {
   return sentencesOf(text, language).flatMap(({ segment, index }) => {
     const sentence = segment.trimEnd()
-    const found = foundIn(sentence.normalize('NFC'), language)
+    const found = foundIn(plain(sentence), language)
     return [...found].map(([rule, reason]) => ({
       rule,
       reason,
@@ -32,8 +32,20 @@ export function checkText(text: string, language: LanguageCode): TextFinding[] {
   })
 }
 
-function sentencesOf(text: string, language: LanguageCode): Intl.SegmentData[] {
-  return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
+/** As the patterns write it: one form of each letter, one apostrophe. */
+function plain(sentence: string): string {
+  return sentence.normalize('NFC').replaceAll('’', "'")
+}
+
+/** A question mark within an address ends nothing: a sentence ends with a space, or with the text. */
+function sentencesOf(text: string, language: LanguageCode): { segment: string; index: number }[] {
+  const sentences: { segment: string; index: number }[] = []
+  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    const last = sentences.at(-1)
+    if (last && !/\s$/u.test(last.segment)) last.segment += segment
+    else sentences.push({ segment, index })
+  }
+  return sentences
 }
 
 function foundIn(sentence: string, language: LanguageCode): Map<Rule, FindingReason> {

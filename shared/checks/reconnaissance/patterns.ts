@@ -18,6 +18,7 @@ export function patternsOf(v: Vocabulary): readonly Pattern[] {
   return [
     pattern('distance', 'tells-a-gap', length, words(v.gap), barrier),
     pattern('distance', 'tells-a-gap', length, words(v.between), words(v.element)),
+    pattern('distance', 'tells-a-gap', length, words(v.passes), words(v.vehicle)),
     pattern('lowering', 'tells-opening-hours', words(v.movable), words(v.opened), hours),
     pattern('lowering', 'tells-opening-speed', words(v.movable), words(v.moves), spell),
     pattern('camera', 'tells-a-blind-spot', words(v.blindSpot)),

@@ -11,6 +11,11 @@ export type Vocabulary = {
   /** Words that only measure what lies between two things. */
   gap: string
   between: string
+  /** Words that say that something gets through. */
+  passes: string
+  /** What makes a length the size of a thing, before it (`height of`) and after it (`high`): no gap. */
+  sizeBefore: string
+  sizeAfter: string
   /** Numbers that people write out, as far as gaps are that wide. */
   numerals: string
   metre: string

@@ -7,6 +7,7 @@ import { createLog } from './kernel/log.ts'
 import { transactor, type BeforeCommit } from './kernel/transaction.ts'
 import { accountForms } from './plugins/account-forms.ts'
 import { clientPages } from './plugins/client-pages.ts'
+import { refreshOwnMarks } from './modules/search/index.ts'
 import { errors } from './plugins/errors.ts'
 import { forms } from './plugins/forms.ts'
 import { graphql } from './plugins/graphql.ts'
@@ -33,7 +34,7 @@ export type App = FastifyInstance
 export type AppConfig = Config & { readonly databaseUrl: string }
 
 /** What the end of every transaction does, in this order. */
-const BEFORE_COMMIT: readonly BeforeCommit[] = []
+const BEFORE_COMMIT: readonly BeforeCommit[] = [refreshOwnMarks]
 
 /** Puts Parvis together, in the order that a request passes through. It never listens, and migrates nothing. */
 export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}): Promise<App> {

@@ -47,6 +47,19 @@ export async function getPracticesByIds(
   })
 }
 
+/** Public practices by id as each of several viewers may read them, from one reading: for what is built for all. */
+export async function getPracticesForEach<Name extends string>(
+  db: Db,
+  viewers: Readonly<Record<Name, Viewer>>,
+  ids: readonly PracticeId[],
+): Promise<Record<Name, ReadablePractice>[]> {
+  const names = Object.keys(viewers) as Name[]
+  return (await findPublicByIds(db, ids)).map((row) => {
+    const forEach = names.map((name) => [name, readable(viewers[name], row)] as const)
+    return Object.fromEntries(forEach) as Record<Name, ReadablePractice>
+  })
+}
+
 function readable(viewer: Viewer, { practice, stored }: PracticeWithRevision): ReadablePractice {
   return { practice, projected: projectPractice(viewer, practice, stored), changedIn: stored.changedIn }
 }

@@ -1,3 +1,3 @@
 export { findCity, nearestCityNames } from './find-city.ts'
-export { cities } from './gazetteer.ts'
+export { cities, cityName, cityOf } from './gazetteer.ts'
 export { loadTaxonomy } from './load-taxonomy.ts'

@@ -1,0 +1,59 @@
+import { EVIDENCE_LEVELS } from '#shared/practices/evidence.ts'
+import { citySizeOf } from '#shared/search/city-sizes.ts'
+import type { FacetName } from '#shared/search/facets.ts'
+import type { ConceptScheme } from '#shared/thesaurus/concept.ts'
+import { broaderOf, conceptOf } from '#shared/thesaurus/thesaurus.ts'
+import type { ProjectedPractice } from '../../practices/index.ts'
+import { cityOf } from '../../taxonomy/index.ts'
+
+type Content = ProjectedPractice['content']
+
+/** The values of each facet that a projection has. A practice of a concept counts for every broader one too. */
+export function facetsOf(content: Content): Record<FacetName, string[]> {
+  return {
+    commitment: commitmentsOf(content),
+    kind: some(content.kind),
+    equipment: conceptsIn(content, 'equipment'),
+    installation: conceptsIn(content, 'installation'),
+    threat: conceptsIn(content, 'threat'),
+    space: conceptsIn(content, 'space'),
+    theme: conceptsIn(content, 'theme'),
+    permanence: conceptsIn(content, 'permanence'),
+    country: some(content.place?.country),
+    size: some(citySizeOf(cityOf(content.place?.city ?? '')?.population ?? null)),
+    stage: [content.stage],
+    evidence: some(EVIDENCE_LEVELS[evidenceOf(content) - 1]),
+    year: some(content.period.start?.toString()),
+    language: [content.language],
+  }
+}
+
+/** The commitments that it evidences, wholly or partly; what contradicts one does not count for it. */
+export function commitmentsOf({ claims }: Content) {
+  const counted = claims.filter(({ strength }) => strength !== 'contradicts')
+  return [...new Set(counted.map(({ commitment }) => commitment))].sort()
+}
+
+/** The rank of the strongest evidence among its outcomes; 0 without any outcome. */
+export function evidenceOf({ facts }: Content): number {
+  const ranks = facts.map((fact) =>
+    fact.kind === 'outcome' ? EVIDENCE_LEVELS.indexOf(fact.evidence) + 1 : 0,
+  )
+  return Math.max(0, ...ranks)
+}
+
+/** The concepts of a projection that the thesaurus knows, and those above them. */
+export function conceptsOf({ concepts }: Pick<Content, 'concepts'>): { own: string[]; broader: string[] } {
+  const own = [...new Set(concepts)].filter((id) => conceptOf(id))
+  const above = new Set(own.flatMap((id) => broaderOf(id).map((concept) => concept.id)))
+  return { own, broader: [...above].filter((id) => !own.includes(id)) }
+}
+
+function conceptsIn(content: Content, scheme: ConceptScheme): string[] {
+  const { own, broader } = conceptsOf(content)
+  return [...own, ...broader].filter((id) => conceptOf(id)?.scheme === scheme).sort()
+}
+
+function some<Value>(value: Value | null | undefined): Value[] {
+  return value == null ? [] : [value]
+}

@@ -1,0 +1,22 @@
+/**
+ * A lexeme is a word as the index holds it: the stem of a word of a text, or what the practice is tagged with.
+ * Tags begin with `@`, which no stem does.
+ */
+export const tag = {
+  city: (id: string) => `@city:${id}`,
+  concept: (id: string) => `@concept:${id}`,
+  country: (code: string) => `@country:${code}`,
+  commitment: (id: string) => `@commitment:${id}`,
+} as const
+
+/** Where a lexeme stands, the best first. A practice holds each lexeme once, in its best place. */
+export const PLACES = ['title', 'tag', 'summary', 'broader', 'often', 'text'] as const
+export type Place = (typeof PLACES)[number]
+
+/** The lexeme as it is stored: with its place, because an index that keeps weights apart cannot find by them. */
+export function placed(lexeme: string, place: Place): string {
+  return `${lexeme}/${place}`
+}
+
+/** Stems longer than this are no words; the store refuses lexemes of 2 kB. */
+export const LONGEST_WORD = 60

@@ -1,0 +1,58 @@
+import type { InterfaceLanguage } from '#shared/languages.ts'
+import { FACETS, FACET_NAMES } from '#shared/search/facets.ts'
+import type { Facet, FacetName } from '#shared/search/facets.ts'
+import { countryName } from '#shared/text/country-name.ts'
+import { labelOf } from '#shared/thesaurus/concept.ts'
+import { conceptOf } from '#shared/thesaurus/thesaurus.ts'
+import type { Filters, ValueCount } from './engine.ts'
+
+export type FacetCount = {
+  readonly value: string
+  readonly label: string | null
+  readonly count: number
+  readonly isChosen: boolean
+}
+export type FacetCounts = { readonly facet: FacetName; readonly values: readonly FacetCount[] }
+
+/** The counts of every facet, as they are read; what is chosen stays in the list when nothing has it any more. */
+export function facetCounts(
+  counts: readonly ValueCount[],
+  filters: Filters,
+  language: InterfaceLanguage,
+): FacetCounts[] {
+  const byFacet = Map.groupBy(counts, ({ facet }) => facet)
+  return FACET_NAMES.map((facet) => {
+    const chosen = filters[facet] ?? []
+    const found = new Map((byFacet.get(facet) ?? []).map(({ value, count }) => [value, count]))
+    const values = [...new Set([...found.keys(), ...chosen])].map((value) => ({
+      value,
+      label: labelOfValue(facet, value, language),
+      count: found.get(value) ?? 0,
+      isChosen: chosen.includes(value),
+    }))
+    return { facet, values: values.toSorted(inOrder(FACETS[facet], language)) }
+  })
+}
+
+/** The name of a value where it is data; lists of the template are named by the interface. */
+export function labelOfValue(facet: FacetName, value: string, language: InterfaceLanguage): string | null {
+  if (facet === 'country') return countryName(value, language)
+  const definition: Facet = FACETS[facet]
+  const concept = definition.scheme === undefined ? undefined : conceptOf(value)
+  return concept ? labelOf(concept, language) : null
+}
+
+function inOrder(facet: Facet, language: InterfaceLanguage): (a: FacetCount, b: FacetCount) => number {
+  const byName = (a: FacetCount, b: FacetCount) =>
+    (a.label ?? a.value).localeCompare(b.label ?? b.value, language)
+  switch (facet.order) {
+    case 'list': {
+      const list = 'values' in facet ? facet.values : []
+      return (a, b) => list.indexOf(a.value) - list.indexOf(b.value)
+    }
+    case 'newest':
+      return (a, b) => Number(b.value) - Number(a.value)
+    default:
+      return (a, b) => b.count - a.count || byName(a, b)
+  }
+}

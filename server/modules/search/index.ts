@@ -1,0 +1,1 @@
+export { refreshOwnMarks } from './documents/refresh-documents.ts'

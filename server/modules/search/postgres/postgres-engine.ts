@@ -1,0 +1,36 @@
+import type { Db } from '#server/kernel/database.ts'
+import type { EngineAnswer, EngineQuery, SearchEngine } from '../engine.ts'
+import type { Understood } from '../understanding/understood.ts'
+import { findDocuments } from './postgres.repository.ts'
+import { queryOf, wordGroups } from './word-groups.ts'
+
+/** The engine that is always there: embedded by default, and what answers while another is away. */
+export function postgresEngine(db: Db): SearchEngine {
+  return { name: 'postgres', search: (query) => search(db, query) }
+}
+
+async function search(db: Db, { understood, ...rest }: EngineQuery): Promise<EngineAnswer> {
+  const alternatives = understood.words.flatMap((word) => word.alternatives)
+  const found = await findDocuments(db, {
+    ...rest,
+    groups: wordGroups(understood),
+    alternatives: alternatives.map(queryOf),
+  })
+  return {
+    total: found.total,
+    hits: found.hits.map(({ card, texts, held }) => ({ card, texts, answers: answersOf(understood, held) })),
+    counts: found.counts,
+    rarities: understood.words.map((_word, index) => found.rarities[index] ?? Infinity),
+  }
+}
+
+/** For each asked word its best alternative that the practice holds: alternatives stand in order, the surest first. */
+function answersOf({ words }: Understood, held: readonly number[]): (number | null)[] {
+  const isHeld = new Set(held)
+  let start = 0
+  return words.map(({ alternatives }) => {
+    const own = alternatives.findIndex((_each, index) => isHeld.has(start + index))
+    start += alternatives.length
+    return own === -1 ? null : own
+  })
+}

@@ -1,0 +1,46 @@
+import { PLACES, placed } from '../documents/lexemes.ts'
+import type { Alternative, Understood } from '../understanding/understood.ts'
+import { PLACE_WEIGHTS } from '../ranking.ts'
+
+/** All lexemes of an asked word that are worth the same: one look into the index. */
+export type WordGroup = { readonly word: number; readonly gain: number; readonly query: string }
+
+/** The looks into the index that a query needs: for each word and each gain, one search of Postgres. */
+export function wordGroups({ words }: Understood): WordGroup[] {
+  return words.flatMap(({ alternatives }, word) => {
+    const worth = alternatives.flatMap((each) => gainsOf(each))
+    const groups = Map.groupBy(worth, ({ gain }) => gain)
+    return Array.from(groups, ([gain, members]) => ({
+      word,
+      gain,
+      query: members.map(({ query }) => query).join(' | '),
+    }))
+  })
+}
+
+/** An alternative as a search of Postgres that asks for no place: what tells why a hit was found. */
+export function queryOf({ lexemes }: Alternative): string {
+  return lexemes.map(inAnyPlace).join(' & ')
+}
+
+/** A single lexeme gains by its place; several together have no place, and count as in the summary. */
+function gainsOf(alternative: Alternative): { gain: number; query: string }[] {
+  const [lexeme, ...more] = alternative.lexemes
+  if (lexeme === undefined) return []
+  if (more.length > 0) return [{ gain: gainOf(alternative, 'summary'), query: `(${queryOf(alternative)})` }]
+  return PLACES.map((place) => ({ gain: gainOf(alternative, place), query: quoted(placed(lexeme, place)) }))
+}
+
+/** Rounded, so that nearly equal gains share a look. */
+function gainOf({ factor }: Alternative, place: (typeof PLACES)[number]): number {
+  return Math.round(factor * PLACE_WEIGHTS[place] * 20) / 20
+}
+
+function inAnyPlace(lexeme: string): string {
+  return `(${PLACES.map((place) => quoted(placed(lexeme, place))).join(' | ')})`
+}
+
+/** Quoted lexemes have no operators: whatever a reader types is a word. */
+function quoted(lexeme: string): string {
+  return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+}

@@ -1,0 +1,24 @@
+import type { Place } from './documents/lexemes.ts'
+
+/**
+ * How hits are ranked, in one place. The score of a practice is, summed over the words of the query,
+ *
+ *     rarity of the word × weight of the best place × factor of the best alternative
+ *
+ * times the share of the words that it answers, weighed by rarity. Title before tags and summary before text; exact before
+ * corrected (understanding/factors.ts). Between equals: the more complete, the better evidenced, the reader's language.
+ */
+export const PLACE_WEIGHTS: Record<Place, number> = {
+  title: 1,
+  tag: 0.8,
+  summary: 0.75,
+  broader: 0.5,
+  often: 0.55,
+  text: 0.35,
+}
+
+/** What a practice can gain between equals, as a share of its score. */
+export const NUDGES = { language: 0.02, completeness: 0.03, evidence: 0.01 } as const
+
+/** Where this many practices answer more words, those that answer fewer are left out: about a page. */
+export const ENOUGH = 20

@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import { INTERFACE_LANGUAGES } from '#shared/languages.ts'
+import { faultsOf } from '#shared/practices/faults.ts'
+import { FACET_NAMES, isFacetValue } from '#shared/search/facets.ts'
+import { SEARCH_LIMITS, SORTS } from '#shared/search/search-params.ts'
+import { Problem } from '#server/kernel/problem.ts'
+import type { Filters } from './engine.ts'
+import type { SearchInput } from './search-practices.ts'
+
+const MOST_FILTERS = FACET_NAMES.length
+
+const filterSchema = v.pipe(
+  v.object({
+    facet: v.picklist(FACET_NAMES),
+    values: v.pipe(
+      v.array(v.string()),
+      v.maxLength(
+        SEARCH_LIMITS.valuesPerFacet,
+        `A facet takes at most ${SEARCH_LIMITS.valuesPerFacet} values.`,
+      ),
+    ),
+  }),
+  v.check(
+    ({ facet, values }) => values.every((value) => isFacetValue(facet, value)),
+    'This facet has no such value.',
+  ),
+)
+
+const page = v.pipe(
+  v.number(),
+  v.integer('A page is a whole number.'),
+  v.minValue(1, 'Pages are counted from 1.'),
+  v.maxValue(
+    SEARCH_LIMITS.pages * SEARCH_LIMITS.pageSize,
+    'Only the first thousand hits can be reached: narrow the search.',
+  ),
+)
+
+/** Control characters have no meaning in a search, and Postgres refuses one of them. */
+const words = v.pipe(
+  v.string(),
+  v.maxLength(SEARCH_LIMITS.query, `A query has at most ${SEARCH_LIMITS.query} characters.`),
+  v.transform((text) => text.toWellFormed().replaceAll(/[\s\p{Cc}]+/gu, ' ')),
+)
+
+const inputSchema = v.object({
+  q: v.nullish(words, ''),
+  filters: v.nullish(
+    v.pipe(v.array(filterSchema), v.maxLength(MOST_FILTERS, 'Each facet can be filtered once.')),
+    [],
+  ),
+  sort: v.nullish(v.picklist(SORTS), 'relevance'),
+  page: v.nullish(page, 1),
+  first: v.nullish(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1, 'At least one hit a page.'),
+      v.maxValue(50, 'At most 50 hits a page.'),
+    ),
+    SEARCH_LIMITS.pageSize,
+  ),
+  language: v.picklist(INTERFACE_LANGUAGES, `Pages are in ${INTERFACE_LANGUAGES.join(', ')}.`),
+})
+
+/** Reads what a search asks for, or refuses it with a sentence for each fault. */
+export function searchInputOf(input: unknown): SearchInput {
+  const parsed = v.safeParse(inputSchema, input)
+  if (!parsed.success) throw refusal(parsed.issues)
+  const { filters, ...rest } = parsed.output
+  return { ...rest, filters: filtersOf(filters) }
+}
+
+/** Filters of one facet are alternatives, whether they come in one list or in several. */
+function filtersOf(filters: readonly v.InferOutput<typeof filterSchema>[]): Filters {
+  return Object.fromEntries(
+    Array.from(
+      Map.groupBy(filters, ({ facet }) => facet),
+      ([facet, own]) => [facet, [...new Set(own.flatMap(({ values }) => values))]],
+    ),
+  )
+}
+
+function refusal(found: readonly v.BaseIssue<unknown>[]): Problem {
+  const issues = faultsOf(found).map(({ field, ...fault }) => ({ ...fault, path: field }))
+  const [first] = issues
+  return new Problem('INVALID_INPUT', first?.reason ?? 'This search cannot be read.', {
+    ...(first?.path && { field: first.path }),
+    details: { issues },
+  })
+}

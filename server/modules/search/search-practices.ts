@@ -1,0 +1,103 @@
+import type { Viewer } from '#shared/access/viewer.ts'
+import type { InterfaceLanguage } from '#shared/languages.ts'
+import { addressOf } from '#shared/practices/address.ts'
+import { SEARCH_LIMITS } from '#shared/search/search-params.ts'
+import type { Sort } from '#shared/search/search-params.ts'
+import type { Db } from '#server/kernel/database.ts'
+import { cityName, cityOf } from '../taxonomy/index.ts'
+import { audienceOf } from './audience.ts'
+import { inReadersLanguage } from './documents/card.ts'
+import type { Card } from './documents/card.ts'
+import type { EngineHit, Filters, SearchEngine } from './engine.ts'
+import { facetCounts } from './facet-counts.ts'
+import type { FacetCounts } from './facet-counts.ts'
+import { fitOf } from './fit.ts'
+import type { Fit } from './fit.ts'
+import { postgresEngine } from './postgres/postgres-engine.ts'
+import { reasonsOf } from './reasons.ts'
+import type { HitReason } from './reasons.ts'
+import { bestSentence } from './text/excerpt.ts'
+import { marked, stemsFound } from './text/highlight.ts'
+import type { MarkedText } from './text/highlight.ts'
+import { soughtBy } from './understanding/sought.ts'
+import { understand } from './understanding/understand.ts'
+import type { Understood } from './understanding/understood.ts'
+
+export type SearchInput = {
+  readonly q: string
+  readonly filters: Filters
+  readonly sort: Sort
+  readonly page: number
+  readonly first: number
+  readonly language: InterfaceLanguage
+}
+
+export type SearchHit = Card & {
+  /** The name of the city as the reader calls it, else that of the region or group. */
+  readonly place: string | null
+  readonly title: MarkedText
+  readonly summary: MarkedText
+  readonly excerpt: MarkedText | undefined
+  readonly reasons: readonly HitReason[]
+}
+
+export type SearchResult = {
+  readonly engine: SearchEngine['name']
+  readonly isDegraded: boolean
+  readonly fit: Fit
+  readonly total: number
+  readonly page: number
+  readonly pages: number
+  readonly hits: readonly SearchHit[]
+  readonly facets: readonly FacetCounts[]
+}
+
+/** Hits beyond these are counted and not shown: search pages by number. */
+const REACHABLE = SEARCH_LIMITS.pages * SEARCH_LIMITS.pageSize
+
+/** Searches what the viewer may read. */
+export async function searchPractices(
+  { db }: { db: Db },
+  viewer: Viewer,
+  { q, page, first, language, ...asked }: SearchInput,
+): Promise<SearchResult> {
+  const engine = postgresEngine(db)
+  const audience = audienceOf(viewer)
+  const understood = await understand(db, audience, q)
+  const offset = (page - 1) * first
+  const limit = Math.max(0, Math.min(first, REACHABLE - offset))
+  const found = await engine.search({ ...asked, understood, offset, limit, language, audience })
+  return {
+    engine: engine.name,
+    isDegraded: false,
+    fit: fitOf(understood, found),
+    total: found.total,
+    page,
+    pages: Math.ceil(Math.min(found.total, REACHABLE) / first),
+    hits: found.hits.map((hit) => shown(hit, understood, language)),
+    facets: facetCounts(found.counts, asked.filters, language),
+  }
+}
+
+/** The address of a hit in a language of the interface, with the slug of its title there. */
+export function pathOf(card: Card, language: InterfaceLanguage): string {
+  return `/${language}/practices/${addressOf(card.key, inReadersLanguage(card, card.titles, language).text)}`
+}
+
+/** The hit as a reader sees it: their language where there is one, and what answers marked. */
+function shown(hit: EngineHit, understood: Understood, language: InterfaceLanguage): SearchHit {
+  const { card, texts } = hit
+  const sought = soughtBy(understood, hit)
+  const title = inReadersLanguage(card, card.titles, language)
+  const summary = inReadersLanguage(card, card.summaries, language)
+  const isAnswered = [title, summary].some((text) => stemsFound(text, sought).size > 0)
+  const city = cityOf(card.city ?? '')
+  return {
+    ...card,
+    place: city ? cityName(city, language) : card.placeName,
+    title: marked(title, sought),
+    summary: marked(summary, sought),
+    excerpt: isAnswered ? undefined : bestSentence(texts, sought, language),
+    reasons: reasonsOf(understood, hit, language),
+  }
+}

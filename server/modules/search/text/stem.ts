@@ -1,0 +1,60 @@
+import snowball from 'snowball-stemmers'
+import { polishStem } from './polish-stem.ts'
+
+const ALGORITHMS = {
+  fr: 'french',
+  en: 'english',
+  de: 'german',
+  it: 'italian',
+  es: 'spanish',
+  nl: 'dutch',
+  pt: 'portuguese',
+} as const
+
+/** The languages whose words have stems; the words of all others stand as they are. */
+export const STEMMED_LANGUAGES = [...(Object.keys(ALGORITHMS) as (keyof typeof ALGORITHMS)[]), 'pl'] as const
+type StemmedLanguage = (typeof STEMMED_LANGUAGES)[number]
+
+/** A stem takes 25 µs and the same words come again and again: a language keeps this many. */
+const KEPT = 50_000
+
+const stemmers: Record<StemmedLanguage, (word: string) => string> = {
+  fr: remembering(snowballOf('fr')),
+  en: remembering(snowballOf('en')),
+  de: remembering(snowballOf('de')),
+  it: remembering(snowballOf('it')),
+  es: remembering(snowballOf('es')),
+  nl: remembering(snowballOf('nl')),
+  pt: remembering((word) => portuguese(word.replace(/oes$/, 'ao').replace(/aes$/, 'ao'))),
+  pl: remembering(polishStem),
+}
+
+const portuguese = snowballOf('pt')
+
+/** The stem of a folded word: `markte` and `markt` are one in German. */
+export function stemOf(word: string, language: string): string {
+  const stemmer = stemmers[language as StemmedLanguage] as ((word: string) => string) | undefined
+  return stemmer && !/\d/.test(word) ? stemmer(word) : word
+}
+
+/** What a word of unknown language may be stored as: its stem in each language, and itself. */
+export function stemsOf(word: string): string[] {
+  return [...new Set([word, ...STEMMED_LANGUAGES.map((language) => stemOf(word, language))])]
+}
+
+function snowballOf(language: keyof typeof ALGORITHMS): (word: string) => string {
+  const stemmer = snowball.newStemmer(ALGORITHMS[language])
+  return (word) => stemmer.stem(word)
+}
+
+function remembering(stem: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const made = stem(word) || word
+    if (known.size >= KEPT) known.clear()
+    known.set(word, made)
+    return made
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * How much a meaning of a query word counts against the word itself, which is 1: stated here, measured by
+ * `npm run relevance`, and nowhere else.
+ */
+export const FACTORS = {
+  word: 1,
+  /** A longer word that begins with the unfinished one; less, the more is missing. */
+  beginning: 0.85,
+  /** The same, where what was typed is a word already. */
+  beginningOfKnown: 0.4,
+  corrected: 0.75,
+  compound: 0.8,
+  concept: 0.85,
+  city: 1,
+  country: 0.9,
+  commitment: 1,
+} as const
+
+/** Meanings that are less sure than this are not looked for. */
+export const LEAST_FACTOR = 0.15

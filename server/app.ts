@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { systemClock } from './kernel/clock.ts'
@@ -44,6 +45,10 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
     logController: new RequestLog(),
     trustProxy: config.trustProxy,
     routerOptions: { maxParamLength: 300 },
+    // Whoever sends a request more slowly than this holds a connection for nothing; Fastify alone sets no limit.
+    requestTimeout: 120_000,
+    // People quote it when they report a fault: it must be found in a log of many days and servers.
+    genReqId: () => randomBytes(8).toString('hex'),
   })
   await app.register(errors)
   await app.register(gracefulClose)

@@ -16,10 +16,9 @@ import { loadContent } from './scripts/load-content.ts'
 export async function serve(config: Config, log: Log, report: Report): Promise<string> {
   const database = await openDatabase(config, { as: 'server', say: report.say })
   let app: App | undefined
-  const stop = async () => {
-    await app?.close()
-    await database.close()
-  }
+  let stopped: Promise<void> | undefined
+  // Once, however often it is asked for: a signal in the middle of the start also makes the start fail.
+  const stop = () => (stopped ??= Promise.resolve(app?.close()).then(() => database.close()))
   stopOnSignals(stop, log)
   try {
     await migrate(database.url, log)

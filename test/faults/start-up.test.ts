@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import {
   cleanUp,
@@ -18,13 +20,25 @@ const settings = { DATA_DIR: dataDir }
 let server: Server
 let postmaster: number | undefined
 
+/** No process has so high a number. */
+mkdirSync(join(dataDir, 'postgres.99999999'))
+
 afterAll(() => cleanUp(dataDir))
 
-test('the first start makes the database and is ready', async () => {
-  server = await startServer(settings)
+test('of two first starts at once, one makes the database and is ready, the other says so and leaves', async () => {
+  const starts = await Promise.allSettled([startServer(settings), startServer(settings)])
+  const [winner, ...others] = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []))
+  const [loser] = starts.flatMap((start) => (start.status === 'rejected' ? [String(start.reason)] : []))
+  expect(others).toEqual([])
+  expect(loser).toContain(`The server ended with 1:`)
+  expect(loser).toContain(`A Parvis server already works on ${dataDir}. Stop it, or choose another DATA_DIR.`)
+  server = winner!
   postmaster = postmasterOf(dataDir)
   expect(await readiness(server)).toBe(200)
-  expect(postmaster).toBeGreaterThan(0)
+})
+
+test('what a start left behind that was killed while it built is gone', () => {
+  expect(readdirSync(dataDir)).toEqual(['postgres'])
 })
 
 test('a second server on the same folder says so and leaves; the first one does not notice', async () => {

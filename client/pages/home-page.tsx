@@ -24,8 +24,8 @@ export function Page() {
       <Welcome total={total} facets={facets} />
       <CommitmentEntries facets={facets} />
       <div className={`page ${styles.columns}`}>
-        <Newest hits={hits} facets={facets} />
         <KindEntries facets={facets} />
+        <Newest hits={hits} facets={facets} />
       </div>
     </>
   )

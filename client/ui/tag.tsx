@@ -6,15 +6,17 @@ type TagProps = {
   code?: string
   /** `soft` for less of the same: partly, not confirmed yet. */
   look?: 'plain' | 'soft' | 'contrary'
+  /** Where there is little room, only the code is seen; the words are still heard. */
+  isFolding?: boolean
   children: ReactNode
 }
 
 /** A small label. It neither leads anywhere nor does anything: put a link inside where it should. */
-export function Tag({ code, look = 'plain', children }: TagProps) {
+export function Tag({ code, look = 'plain', isFolding = false, children }: TagProps) {
   return (
     <span className={`${styles.tag} ${styles[look]}`}>
       {code && <b className={styles.code}>{code}</b>}
-      {children}
+      {isFolding ? <span className={styles.folding}>{children}</span> : children}
     </span>
   )
 }

@@ -43,7 +43,9 @@ export function HitCard({ hit, commitments, level = 3 }: HitCardProps) {
         <TagList label={t('search.commitments')}>
           {hit.commitments.map((commitment) => (
             <li key={commitment}>
-              <Tag code={commitment}>{commitments.get(commitment)}</Tag>
+              <Tag code={commitment} isFolding>
+                {commitments.get(commitment)}
+              </Tag>
             </li>
           ))}
         </TagList>

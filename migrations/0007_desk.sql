@@ -14,8 +14,8 @@ create table desk_item (
   asked_by uuid references person on delete set null,
   -- The revision that is examined.
   revision integer,
-  -- When it came into this state: what waits longest comes first.
-  since timestamptz not null default now(),
+  -- When it came into this state: what waits longest comes first. In milliseconds, as cursors are.
+  since timestamptz(3) not null default now(),
   opened_at timestamptz not null default now(),
   closed_at timestamptz,
   claimed_by uuid references person on delete set null,

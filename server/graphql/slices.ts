@@ -1,5 +1,6 @@
 import type { Viewer } from '#shared/access/viewer.ts'
 import type { Deps } from '../kernel/deps.ts'
+import { moderationResolvers } from '../modules/moderation/moderation.resolvers.ts'
 import { practicesLoaders } from '../modules/practices/practices.loaders.ts'
 import { draftsResolvers } from '../modules/practices/drafts.resolvers.ts'
 import { practicesNodes, practicesResolvers } from '../modules/practices/practices.resolvers.ts'
@@ -14,6 +15,7 @@ export const SLICES: readonly Slice[] = [
   { sdl: sdlOf('taxonomy'), resolvers: taxonomyResolvers, nodes: taxonomyNodes },
   { sdl: sdlOf('practices'), resolvers: practicesResolvers, nodes: practicesNodes },
   { sdl: [], resolvers: draftsResolvers },
+  { sdl: sdlOf('moderation'), resolvers: moderationResolvers },
   { sdl: sdlOf('search'), resolvers: searchResolvers },
 ]
 

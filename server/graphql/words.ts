@@ -1,4 +1,7 @@
 import { ABILITIES } from '#shared/access/abilities.ts'
+import { CHECK_LINES, CHECK_VERDICTS } from '#shared/moderation/check-lines.ts'
+import * as desk from '#shared/moderation/queue.ts'
+import { SECOND_READER_REASONS } from '#shared/moderation/second-reader.ts'
 import { FACET_NAMES } from '#shared/search/facets.ts'
 import { SORTS } from '#shared/search/search-params.ts'
 import { STANDARD_CERTAINTIES, STANDARD_STATES } from '#shared/standards/standards.ts'
@@ -42,6 +45,21 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   WhoCanSee: WHO_CAN_SEE,
   Audience: AUDIENCES,
   TextLicence: [template.TEXT_LICENCE],
+
+  QueueKind: desk.QUEUE_KINDS,
+  QueueState: desk.QUEUE_STATES,
+  ClaimedBy: desk.CLAIMED_BY,
+  ProblemKind: desk.PROBLEM_KINDS,
+  CheckLine: CHECK_LINES,
+  CheckVerdict: CHECK_VERDICTS,
+  SecondReaderReason: SECOND_READER_REASONS,
+  ReviewAbility: desk.REVIEW_ABILITIES,
+  PublicDecision: desk.PUBLIC_DECISIONS,
+  RevisionCause: ['submitted', 'moderator-edit', 'import'],
+  RunKind: ['same', 'added', 'removed'],
+  PartChange: ['added', 'removed', 'changed'],
+  CommentKind: ['comment', 'note', 'objection'],
+  ApprovalOutcome: ['published', 'scheduled', 'awaits-second-reader'],
 
   FactKind: facts.FACT_KINDS,
   EquipmentProof: facts.EQUIPMENT_PROOFS,

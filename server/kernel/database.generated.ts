@@ -3,306 +3,421 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from "kysely";
+import type { ColumnType } from 'kysely'
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>
 
-export type Json = JsonValue;
+export type Json = JsonValue
 
-export type JsonArray = JsonValue[];
+export type JsonArray = JsonValue[]
 
 export type JsonObject = {
-  [x: string]: JsonValue | undefined;
-};
+  [x: string]: JsonValue | undefined
+}
 
-export type JsonPrimitive = boolean | number | string | null;
+export type JsonPrimitive = boolean | number | string | null
 
-export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
-export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
 export interface AccessGrant {
-  granted_at: Generated<Timestamp>;
-  granted_by: string | null;
-  person_id: string;
-  practice_id: string;
+  granted_at: Generated<Timestamp>
+  granted_by: string | null
+  person_id: string
+  practice_id: string
 }
 
 export interface Attempt {
-  bucket: string;
-  count: number;
-  since: Timestamp;
+  bucket: string
+  count: number
+  since: Timestamp
 }
 
 export interface AuditEntry {
-  action: string;
-  at: Generated<Timestamp>;
-  detail: Generated<Json>;
-  id: Generated<Int8>;
-  person_id: string | null;
-  subject_id: string;
-  subject_kind: string;
+  action: string
+  at: Generated<Timestamp>
+  detail: Generated<Json>
+  id: Generated<Int8>
+  person_id: string | null
+  subject_id: string
+  subject_kind: string
+}
+
+export interface CheckLine {
+  at: Generated<Timestamp>
+  by_id: string | null
+  item_id: string
+  line: string
+  note: Generated<string>
+  revision: number
+  verdict: string
 }
 
 export interface City {
-  country: string;
-  id: string;
-  lat: number;
-  lon: number;
-  name: string;
-  names: Json;
-  other_names: string[];
-  population: number | null;
+  country: string
+  id: string
+  lat: number
+  lon: number
+  name: string
+  names: Json
+  other_names: string[]
+  population: number | null
 }
 
 export interface ClaimState {
-  claim_id: string;
-  decided_at: Generated<Timestamp>;
-  decided_by: string | null;
-  practice_id: string;
-  reason: string | null;
-  revision: number;
-  state: string;
+  claim_id: string
+  decided_at: Generated<Timestamp>
+  decided_by: string | null
+  practice_id: string
+  reason: string | null
+  revision: number
+  state: string
+}
+
+export interface Comment {
+  at: Generated<Timestamp>
+  body: string
+  by_id: string | null
+  id: string
+  kind: Generated<string>
+  part: string | null
+  practice_id: string
+  quote: string | null
+  resolved_at: Timestamp | null
+  resolved_by: string | null
+  revision: number | null
+  thread_id: string | null
 }
 
 export interface Concept {
-  broader: string | null;
-  id: string;
-  labels: Json;
-  scheme: string;
-  synonyms: Json;
+  broader: string | null
+  id: string
+  labels: Json
+  scheme: string
+  synonyms: Json
 }
 
 export interface Credential {
-  access_token: string | null;
-  access_token_expires_at: Timestamp | null;
-  account_id: string;
-  created_at: Generated<Timestamp>;
-  id: Generated<string>;
-  id_token: string | null;
-  password: string | null;
-  person_id: string;
-  provider_id: string;
-  refresh_token: string | null;
-  refresh_token_expires_at: Timestamp | null;
-  scope: string | null;
-  updated_at: Generated<Timestamp>;
+  access_token: string | null
+  access_token_expires_at: Timestamp | null
+  account_id: string
+  created_at: Generated<Timestamp>
+  id: Generated<string>
+  id_token: string | null
+  password: string | null
+  person_id: string
+  provider_id: string
+  refresh_token: string | null
+  refresh_token_expires_at: Timestamp | null
+  scope: string | null
+  updated_at: Generated<Timestamp>
+}
+
+export interface Decision {
+  at: Generated<Timestamp>
+  by_id: string | null
+  id: string
+  item_id: string | null
+  kind: string
+  practice_id: string
+  publish_at: Timestamp | null
+  reason: string
+  revision: number | null
+}
+
+export interface DeskItem {
+  asked_by: string | null
+  claimed_at: Timestamp | null
+  claimed_by: string | null
+  closed_at: Timestamp | null
+  commitments: Generated<string[]>
+  country: string | null
+  id: Generated<string>
+  kind: string
+  language: string | null
+  opened_at: Generated<Timestamp>
+  organisation_id: string | null
+  organisation_request_id: string | null
+  practice_id: string | null
+  practice_kind: string | null
+  publish_at: Timestamp | null
+  revision: number | null
+  since: Generated<Timestamp>
+  state: Generated<string>
 }
 
 export interface DraftPart {
-  part: string;
-  position: Generated<Int8>;
-  practice_id: string;
-  saved_at: Generated<Timestamp>;
-  saved_by: string | null;
-  value: Json | null;
-  version: Generated<number>;
+  part: string
+  position: Generated<Int8>
+  practice_id: string
+  saved_at: Generated<Timestamp>
+  saved_by: string | null
+  value: Json | null
+  version: Generated<number>
 }
 
 export interface Invitation {
-  created_at: Generated<Timestamp>;
-  email: string;
-  expires_at: Timestamp;
-  id: string;
-  invited_by: string;
-  organisation_id: string;
-  role: string;
-  state: Generated<string>;
-  token_hash: string;
+  created_at: Generated<Timestamp>
+  email: string
+  expires_at: Timestamp
+  id: string
+  invited_by: string
+  organisation_id: string
+  role: string
+  state: Generated<string>
+  token_hash: string
 }
 
 export interface JoinRequest {
-  created_at: Generated<Timestamp>;
-  decided_at: Timestamp | null;
-  decided_by: string | null;
-  id: string;
-  organisation_id: string;
-  person_id: string;
-  state: Generated<string>;
+  created_at: Generated<Timestamp>
+  decided_at: Timestamp | null
+  decided_by: string | null
+  id: string
+  organisation_id: string
+  person_id: string
+  state: Generated<string>
 }
 
 export interface LoadedFile {
-  digest: string;
-  loaded_at: Generated<Timestamp>;
-  name: string;
+  digest: string
+  loaded_at: Generated<Timestamp>
+  name: string
 }
 
 export interface Mail {
-  address: string | null;
-  attempts: Generated<number>;
-  created_at: Generated<Timestamp>;
-  data: Json;
-  ended_at: Timestamp | null;
-  guard: Json | null;
-  id: string;
-  language: string;
-  link_path: string;
-  link_token: string | null;
-  link_used_at: Timestamp | null;
-  person_id: string | null;
-  reason: string | null;
-  state: Generated<string>;
-  template: string;
+  address: string | null
+  attempts: Generated<number>
+  created_at: Generated<Timestamp>
+  data: Json
+  ended_at: Timestamp | null
+  guard: Json | null
+  id: string
+  language: string
+  link_path: string
+  link_token: string | null
+  link_used_at: Timestamp | null
+  person_id: string | null
+  reason: string | null
+  state: Generated<string>
+  template: string
 }
 
 export interface MaskedPart {
-  at: Generated<Timestamp>;
-  part: string;
-  practice_id: string;
-  until_revision: number;
+  at: Generated<Timestamp>
+  part: string
+  practice_id: string
+  until_revision: number
 }
 
 export interface Membership {
-  organisation_id: string;
-  person_id: string;
-  role: string;
-  since: Generated<Timestamp>;
+  organisation_id: string
+  person_id: string
+  role: string
+  since: Generated<Timestamp>
 }
 
 export interface Organisation {
-  city_id: string | null;
-  country: string | null;
-  created_at: Generated<Timestamp>;
-  id: Generated<string>;
-  is_editors: Generated<boolean>;
-  is_network_member: Generated<boolean>;
-  key: string;
-  kind: string;
-  name: string;
+  city_id: string | null
+  country: string | null
+  created_at: Generated<Timestamp>
+  id: Generated<string>
+  is_editors: Generated<boolean>
+  is_network_member: Generated<boolean>
+  key: string
+  kind: string
+  name: string
 }
 
 export interface OrganisationProject {
-  organisation_id: string;
-  project: string;
-  role: string;
+  organisation_id: string
+  project: string
+  role: string
 }
 
 export interface OrganisationRequest {
-  city_id: string | null;
-  country: string;
-  created_at: Generated<Timestamp>;
-  decided_at: Timestamp | null;
-  decided_by: string | null;
-  id: string;
-  kind: string;
-  mail_domain: string;
-  name: string;
-  organisation_id: string | null;
-  requested_by: string;
-  state: Generated<string>;
+  city_id: string | null
+  country: string
+  created_at: Generated<Timestamp>
+  decided_at: Timestamp | null
+  decided_by: string | null
+  id: string
+  kind: string
+  mail_domain: string
+  name: string
+  organisation_id: string | null
+  requested_by: string
+  state: Generated<string>
 }
 
 export interface Person {
-  created_at: Generated<Timestamp>;
-  email: string;
-  email_verified: Generated<boolean>;
-  id: Generated<string>;
-  image: string | null;
-  is_administrator: Generated<boolean>;
-  is_moderator: Generated<boolean>;
-  language: Generated<string>;
-  name: string;
-  updated_at: Generated<Timestamp>;
+  created_at: Generated<Timestamp>
+  email: string
+  email_verified: Generated<boolean>
+  id: Generated<string>
+  image: string | null
+  is_administrator: Generated<boolean>
+  is_moderator: Generated<boolean>
+  language: Generated<string>
+  name: string
+  updated_at: Generated<Timestamp>
 }
 
 export interface Practice {
-  candidate: Generated<string>;
-  candidate_revision: number | null;
-  confirmed_at: Timestamp | null;
-  created_at: Generated<Timestamp>;
-  created_by: string | null;
-  ended_at: Timestamp | null;
-  ended_because: string | null;
-  first_published_at: Timestamp | null;
-  id: Generated<string>;
-  import_digest: string | null;
-  import_revision: number | null;
-  key: string;
-  provenance: string;
-  public_life: Generated<string>;
-  published_at: Timestamp | null;
-  published_revision: number | null;
-  publisher_id: string;
-  version: Generated<number>;
+  candidate: Generated<string>
+  candidate_revision: number | null
+  confirmed_at: Timestamp | null
+  created_at: Generated<Timestamp>
+  created_by: string | null
+  ended_at: Timestamp | null
+  ended_because: string | null
+  first_published_at: Timestamp | null
+  id: Generated<string>
+  import_digest: string | null
+  import_revision: number | null
+  key: string
+  provenance: string
+  public_life: Generated<string>
+  published_at: Timestamp | null
+  published_revision: number | null
+  publisher_id: string
+  version: Generated<number>
 }
 
 export interface PracticeEvent {
-  at: Generated<Timestamp>;
-  by_id: string | null;
-  detail: Generated<Json>;
-  id: Generated<Int8>;
-  kind: string;
-  practice_id: string;
-  revision: number | null;
+  at: Generated<Timestamp>
+  by_id: string | null
+  detail: Generated<Json>
+  id: Generated<Int8>
+  kind: string
+  practice_id: string
+  revision: number | null
 }
 
 export interface PracticeRelation {
-  kind: string;
-  other_key: string;
-  practice_id: string;
-  relation_id: string;
+  kind: string
+  other_key: string
+  practice_id: string
+  relation_id: string
+}
+
+export interface ProblemReport {
+  at: Generated<Timestamp>
+  body: string
+  email: string | null
+  id: string
+  item_id: string
+  kind: string
+  practice_id: string
+  revision: number | null
 }
 
 export interface Revision {
-  cause: string;
-  changed_in: Generated<Json>;
-  content: Json;
-  erased_parts: Generated<string[]>;
-  html: Generated<Json>;
-  labels: Generated<Json>;
-  made_at: Generated<Timestamp>;
-  made_by: string | null;
-  number: number;
-  practice_id: string;
+  cause: string
+  changed_in: Generated<Json>
+  content: Json
+  erased_parts: Generated<string[]>
+  html: Generated<Json>
+  labels: Generated<Json>
+  made_at: Generated<Timestamp>
+  made_by: string | null
+  number: number
+  practice_id: string
+}
+
+export interface SearchDocument {
+  audiences: number
+  card: Json
+  completeness: number
+  evidence: number
+  facets: number[]
+  id: Generated<number>
+  is_archived: boolean
+  languages: string[]
+  practice_id: string
+  published_at: Timestamp
+  texts: Json
+  words: string
+}
+
+export interface SearchMark {
+  is_refreshed: Generated<boolean>
+  practice_id: string
+  sequence: Generated<Int8>
+  transaction: Generated<string>
+}
+
+export interface SearchValues {
+  facet: string
+  id: Generated<number>
+  values: string[]
+}
+
+export interface SearchWord {
+  documents: Generated<number>
+  is_public: boolean
+  language: string
+  stem: string
+  word: string
 }
 
 export interface Session {
-  created_at: Generated<Timestamp>;
-  expires_at: Timestamp;
-  id: Generated<string>;
-  ip_address: string | null;
-  person_id: string;
-  token: string;
-  updated_at: Generated<Timestamp>;
-  user_agent: string | null;
+  created_at: Generated<Timestamp>
+  expires_at: Timestamp
+  id: Generated<string>
+  ip_address: string | null
+  person_id: string
+  token: string
+  updated_at: Generated<Timestamp>
+  user_agent: string | null
 }
 
 export interface Verification {
-  created_at: Generated<Timestamp>;
-  expires_at: Timestamp;
-  id: Generated<string>;
-  identifier: string;
-  updated_at: Generated<Timestamp>;
-  value: string;
+  created_at: Generated<Timestamp>
+  expires_at: Timestamp
+  id: Generated<string>
+  identifier: string
+  updated_at: Generated<Timestamp>
+  value: string
 }
 
 export interface DB {
-  access_grant: AccessGrant;
-  attempt: Attempt;
-  audit_entry: AuditEntry;
-  city: City;
-  claim_state: ClaimState;
-  concept: Concept;
-  credential: Credential;
-  draft_part: DraftPart;
-  invitation: Invitation;
-  join_request: JoinRequest;
-  loaded_file: LoadedFile;
-  mail: Mail;
-  masked_part: MaskedPart;
-  membership: Membership;
-  organisation: Organisation;
-  organisation_project: OrganisationProject;
-  organisation_request: OrganisationRequest;
-  person: Person;
-  practice: Practice;
-  practice_event: PracticeEvent;
-  practice_relation: PracticeRelation;
-  revision: Revision;
-  session: Session;
-  verification: Verification;
+  access_grant: AccessGrant
+  attempt: Attempt
+  audit_entry: AuditEntry
+  check_line: CheckLine
+  city: City
+  claim_state: ClaimState
+  comment: Comment
+  concept: Concept
+  credential: Credential
+  decision: Decision
+  desk_item: DeskItem
+  draft_part: DraftPart
+  invitation: Invitation
+  join_request: JoinRequest
+  loaded_file: LoadedFile
+  mail: Mail
+  masked_part: MaskedPart
+  membership: Membership
+  organisation: Organisation
+  organisation_project: OrganisationProject
+  organisation_request: OrganisationRequest
+  person: Person
+  practice: Practice
+  practice_event: PracticeEvent
+  practice_relation: PracticeRelation
+  problem_report: ProblemReport
+  revision: Revision
+  search_document: SearchDocument
+  search_mark: SearchMark
+  search_values: SearchValues
+  search_word: SearchWord
+  session: Session
+  verification: Verification
 }

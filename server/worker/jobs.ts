@@ -3,6 +3,12 @@ import * as v from 'valibot'
 import type { Deps } from '../kernel/deps.ts'
 import type { JobKind } from '../kernel/jobs.ts'
 import { findViewer, MAIL_LINK, mailLink } from '../modules/accounts/index.ts'
+import {
+  PUBLISH_SCHEDULED,
+  publishScheduled,
+  RELEASE_CLAIM,
+  releaseClaim,
+} from '../modules/moderation/index.ts'
 import { SEND_MAIL, sendMail } from '../modules/notifications/index.ts'
 
 /** A kind of job, and the function of a module that does it. */
@@ -14,6 +20,8 @@ export type Task = {
 /** Every job that Parvis knows how to do. */
 export const TASKS: readonly Task[] = [
   task(MAIL_LINK, mailLink),
+  task(RELEASE_CLAIM, releaseClaim),
+  task(PUBLISH_SCHEDULED, publishScheduled),
   task(SEND_MAIL, (deps, payload) =>
     sendMail({ ...deps, viewerOfPerson: (person) => findViewer(deps.db, person) }, payload),
   ),

@@ -42,6 +42,13 @@ export const DECISION_KINDS = [
 ] as const
 export type DecisionKind = (typeof DECISION_KINDS)[number]
 
+/** What a moderator may do with what is examined, and with what is public. */
+export const REVIEW_ABILITIES = ['examine', 'record', 'approve', 'request-changes', 'reject', 'edit'] as const
+export type ReviewAbility = (typeof REVIEW_ABILITIES)[number]
+
+export const PUBLIC_DECISIONS = ['unpublish', 'withdraw', 'archive', 'restore'] as const
+export type PublicDecision = (typeof PUBLIC_DECISIONS)[number]
+
 export const PROBLEM_KINDS = ['wrong', 'sensitive', 'rights'] as const
 export type ProblemKind = (typeof PROBLEM_KINDS)[number]
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PersonId, PracticeId } from '#shared/access/viewer.ts'
+import type { OrganisationId, PersonId, PracticeId } from '#shared/access/viewer.ts'
 import { strictest } from '#shared/practices/labels.ts'
 import type { Label } from '#shared/practices/labels.ts'
 import type { PracticeContent } from '#shared/practices/content.ts'
@@ -125,4 +125,12 @@ export async function carryToDraft(
     update draft_part d set value = e.after, version = d.version + 1, saved_at = now()
     from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as e (part text, before jsonb, after jsonb)
     where d.practice_id = ${id} and d.part = e.part and d.value = e.before`.execute(tx)
+}
+
+/** Gives a compiled practice to the organisation that takes it over; its history stays. */
+export async function changePublisher(tx: Tx, id: PracticeId, publisher: OrganisationId): Promise<void> {
+  await sql`
+    /* practices.changePublisher */
+    update practice set publisher_id = ${publisher}, provenance = 'submitted', version = version + 1
+    where id = ${id} and provenance = 'compiled'`.execute(tx)
 }

@@ -1,0 +1,3 @@
+import type { ReadablePractice } from './get-practice.ts'
+
+export type Practice = ReadablePractice

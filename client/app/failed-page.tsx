@@ -1,6 +1,6 @@
 import { type ErrorComponentProps, useLocation, useRouter } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
-import { OperationFailed } from '../lib/graphql.ts'
+import { failureOf } from '../lib/failure.ts'
 import { PageHead } from '../lib/page-head.tsx'
 import { useWords } from '../lib/words.tsx'
 import { buttonClass } from '../ui/button.tsx'
@@ -10,7 +10,7 @@ import { MessagePage } from '../ui/message-page.tsx'
 export function FailedPage({ error, reset }: Pick<ErrorComponentProps, 'error' | 'reset'>) {
   const t = useWords()
   const router = useRouter()
-  const moment = error instanceof OperationFailed && error.kind === 'offline' ? 'offline' : 'failed'
+  const failure = failureOf(error)
   const address = useLocation({ select: ({ href }) => href })
   const retry = (event: MouseEvent) => {
     event.preventDefault()
@@ -18,9 +18,9 @@ export function FailedPage({ error, reset }: Pick<ErrorComponentProps, 'error' |
     void router.invalidate()
   }
   return (
-    <MessagePage title={t(`common.${moment}.title`)}>
-      <PageHead title={t(`common.${moment}.title`)} isPrivate />
-      <p>{t(`common.${moment}.text`)}</p>
+    <MessagePage title={t(`common.${failure}.title`)}>
+      <PageHead title={t(`common.${failure}.title`)} isPrivate />
+      <p>{t(`common.${failure}.text`)}</p>
       <p>
         <a className={buttonClass()} href={address} onClick={retry}>
           {t('common.retry')}

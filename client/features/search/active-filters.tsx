@@ -1,4 +1,5 @@
 import { searchAddress } from '#shared/addresses.ts'
+import type { FacetName } from '#shared/search/facets.ts'
 import { filtersOf, type SearchRequest, withoutFilters, withToggled } from '#shared/search/search-params.ts'
 import type { FacetFragment } from '../../gql/search.ts'
 import { Link } from '../../lib/link.tsx'
@@ -14,6 +15,10 @@ export function ActiveFilters({ request, facets }: ActiveFiltersProps) {
   const t = useWords()
   const language = useLanguage()
   const nameOf = useValueNames()
+  const textOf = (facet: FacetName, value: string, name: string) => {
+    if (facet === 'commitment') return value
+    return facet === 'contradicts' ? `${t('template.facet.contradicts')}: ${value}` : name
+  }
   const filters = filtersOf(request).flatMap(({ facet, values }) => values.map((value) => ({ facet, value })))
   if (filters.length === 0) return null
   return (
@@ -28,7 +33,7 @@ export function ActiveFilters({ request, facets }: ActiveFiltersProps) {
               href={searchAddress(language, withToggled(request, facet, value))}
               aria-label={t('search.remove', { facet: t(`template.facet.${facet}`), value: name })}
             >
-              {facet === 'commitment' ? value : name} <span aria-hidden="true">×</span>
+              {textOf(facet, value, name)} <span aria-hidden="true">×</span>
             </Link>
           </li>
         )

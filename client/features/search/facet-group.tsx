@@ -37,7 +37,7 @@ export function FacetGroup({ name, values, chosen }: FacetGroupProps) {
 
 /** The nine commitments belong together. */
 function isFolded(name: FacetName, values: readonly FacetValue[]): boolean {
-  return name !== 'commitment' && name !== 'kind' && values.length >= SHOWN + FOLDED_AT_LEAST
+  return !isCommitments(name) && name !== 'kind' && values.length >= SHOWN + FOLDED_AT_LEAST
 }
 
 function Options({ name, values, chosen }: FacetGroupProps) {
@@ -53,12 +53,17 @@ function Options({ name, values, chosen }: FacetGroupProps) {
         onChange={keep}
       />
       <span>
-        {name === 'commitment' && <b>{value} </b>}
+        {isCommitments(name) && <b>{value} </b>}
         {nameOf(name, value, label)}
       </span>
       <span className={styles.count}>{count}</span>
     </label>
   ))
+}
+
+/** Commitments are known by their numbers. */
+function isCommitments(name: FacetName): boolean {
+  return name === 'commitment' || name === 'contradicts'
 }
 
 /** The panel hears of every change; React only wants to know that somebody does. */

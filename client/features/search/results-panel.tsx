@@ -1,9 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { filtersOf, SORTS, type SearchRequest, type Sort } from '#shared/search/search-params.ts'
 import type { SearchQuery } from '../../gql/search.ts'
-import { useWords } from '../../lib/words.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { useWords, type Words } from '../../lib/words.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { ActiveFilters } from './active-filters.tsx'
 import { SEARCH_FORM } from './form.ts'
@@ -13,40 +13,50 @@ import styles from './results.module.css'
 type ResultsPanelProps = {
   request: SearchRequest
   wanted: SearchRequest
-  answer: Pick<UseQueryResult<SearchQuery>, 'data' | 'isError' | 'isFetching' | 'refetch'>
+  answer: Pick<UseQueryResult<SearchQuery>, 'data' | 'error' | 'isError' | 'isFetching' | 'refetch'>
   onSort: (sort: Sort) => void
 }
 
 /** The four moments of a search: on its way, nothing found, no answer, results. Earlier results stay meanwhile. */
 export function ResultsPanel({ request, wanted, answer, onSort }: ResultsPanelProps) {
-  const t = useWords()
   const result = answer.data?.search
-  const total = result && totalOf(t, request, result.total)
-  const filters = filtersOf(request).length
   return (
     <section aria-labelledby="total" className={styles.body} aria-busy={answer.isFetching}>
-      <div className={styles.head}>
-        <h2 id="total" className={styles.total}>
-          {total ?? t('search.loading')}
-        </h2>
+      <Summary request={request} total={result?.total} isFailed={answer.isError}>
         <SortChoice sort={wanted.sort ?? 'relevance'} onSort={onSort} />
-      </div>
-      <Status>{total ? t('search.status', { total, filters }) : ''}</Status>
+      </Summary>
       <ActiveFilters request={request} facets={result?.facets ?? []} />
-      {answer.isError && (
-        <Notice tone="alert" title={t('search.failed')}>
-          <Button look="quiet" onClick={() => void answer.refetch()}>
-            {t('common.retry')}
-          </Button>
-        </Notice>
-      )}
+      {answer.isError && <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />}
       {result && <Results request={request} result={result} />}
       {!result && !answer.isError && <Waiting />}
     </section>
   )
 }
 
-function totalOf(t: ReturnType<typeof useWords>, { q }: SearchRequest, count: number): string {
+type SummaryProps = {
+  request: SearchRequest
+  total: number | undefined
+  isFailed: boolean
+  children: ReactNode
+}
+
+/** How much was found, seen at once and heard once it has come to rest. */
+function Summary({ request, total, isFailed, children }: SummaryProps) {
+  const t = useWords()
+  const found = total === undefined ? '' : totalOf(t, request, total)
+  const status = found && t('search.status', { total: found, filters: filtersOf(request).length })
+  return (
+    <div className={styles.head}>
+      <h2 id="total" className={styles.total}>
+        {found || t(isFailed ? 'search.failed' : 'search.loading')}
+      </h2>
+      {children}
+      <Status>{status}</Status>
+    </div>
+  )
+}
+
+function totalOf(t: Words, { q }: SearchRequest, count: number): string {
   return q ? t('search.totalFor', { count, query: q }) : t('search.total', { count })
 }
 

@@ -41,6 +41,9 @@ const FACETS = {
   evidence: 'EVIDENCE',
   year: 'YEAR',
   language: 'LANGUAGE',
+  city: 'CITY',
+  signatory: 'SIGNATORY',
+  contradicts: 'CONTRADICTS',
 } as const satisfies Record<FacetName, FacetFragment['facet']>
 
 /** The practices that bear a commitment out; convictions and calls have none. */

@@ -25,7 +25,6 @@ export function SearchView() {
             query={request.q ?? ''}
             onSearch={(form, moment) => {
               go(requestOf(form), { replace: moment === 'typed' })
-              if (moment === 'sent') results.current?.scrollIntoView({ block: 'nearest' })
             }}
           />
         </div>
@@ -35,8 +34,9 @@ export function SearchView() {
           wanted={wanted}
           facets={answer.data?.search.facets}
           onChange={(form) => go(requestOf(form))}
+          onDone={() => results.current?.focus()}
         />
-        <div ref={results}>
+        <div ref={results} className={styles.results} tabIndex={-1}>
           <ResultsPanel
             request={request}
             wanted={wanted}

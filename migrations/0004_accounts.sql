@@ -102,7 +102,6 @@ create table invitation (
   organisation_id uuid not null references organisation on delete cascade,
   email text not null check (email = lower(email)),
   role text not null check (role in ('member', 'contributor', 'lead')),
-  token_hash text not null unique,
   invited_by uuid not null references person on delete cascade,
   state text not null default 'waiting' check (state in ('waiting', 'accepted', 'taken-back')),
   expires_at timestamptz not null,

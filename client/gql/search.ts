@@ -54,7 +54,13 @@ export type FacetName =
   /** The year in which it began. */
   | 'YEAR'
   /** The language in which it was written. */
-  | 'LANGUAGE';
+  | 'LANGUAGE'
+  /** The city, as the gazetteer identifies it. */
+  | 'CITY'
+  /** The signatory of the Brussels Declaration whose city it is. */
+  | 'SIGNATORY'
+  /** The commitments that a practice shows the contrary of. */
+  | 'CONTRADICTS';
 
 /** In which order hits come. */
 export type SearchSort =

@@ -1,5 +1,7 @@
 // Made by `npm run generate` from the schema: not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Me as MeModel, Membership as MembershipModel, Session as SessionModel, Invitation as InvitationModel, JoinRequest as JoinRequestModel, OrganisationRequest as OrganisationRequestModel, AuditEntry as AuditEntryModel, AuditEntryConnection as AuditEntryConnectionModel } from '../modules/accounts/accounts.models.ts';
+import type { Coverage as CoverageModel, CoverageRow as CoverageRowModel, CommitmentCoverage as CommitmentCoverageModel } from '../modules/coverage/coverage.models.ts';
 import type { QueueItem as QueueItemModel, QueueConnection as QueueConnectionModel, DeskPractice as DeskPracticeModel, Review as ReviewModel, TimelineEvent as TimelineEventModel, Comment as CommentModel, DeskDone as DeskDoneModel, PracticeApproved as PracticeApprovedModel } from '../modules/moderation/moderation.models.ts';
 import type { Draft as DraftModel, OwnPractice as OwnPracticeModel } from '../modules/practices/drafts.models.ts';
 import type { Practice as PracticeModel } from '../modules/practices/practices.models.ts';
@@ -28,6 +30,16 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Any object by its identifier; null where there is none, or none that the viewer may read. */
   readonly node?: Maybe<Node>;
+  /** Who is signed in; null for visitors. */
+  readonly me?: Maybe<Me>;
+  /** An organisation by the stable part of its address. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Organisations by a part of their name. */
+  readonly organisations: ReadonlyArray<Organisation>;
+  /** What was done by whom, the newest first; for administrators. */
+  readonly auditLog: AuditEntryConnection;
+  /** City by commitment and kind by commitment. */
+  readonly coverage: Coverage;
   /** What waits for moderators, what waits longest first. */
   readonly queue: QueueConnection;
   /** What the viewer could take next. */
@@ -40,6 +52,8 @@ export type Query = {
   readonly comparison?: Maybe<Comparison>;
   /** What happened to a practice and what was said, oldest first; for the publisher and for moderators. */
   readonly timeline?: Maybe<ReadonlyArray<TimelineEntry>>;
+  /** The check of a revision as its authors saw it, for them and for moderators. */
+  readonly revisionCheck?: Maybe<SelfCheck>;
   /** The draft of a practice by its key; null where there is none that the viewer may read. */
   readonly draft?: Maybe<Draft>;
   /** The practices that the viewer writes, what changed last first. */
@@ -76,6 +90,26 @@ export type QueryNodeArgs = {
 
 
 /** What can be asked. Nothing here changes anything. */
+export type QueryOrganisationArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Nothing here changes anything. */
+export type QueryOrganisationsArgs = {
+  name: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Nothing here changes anything. */
+export type QueryAuditLogArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Nothing here changes anything. */
 export type QueryQueueArgs = {
   states?: InputMaybe<ReadonlyArray<QueueState>>;
   kinds?: InputMaybe<ReadonlyArray<QueueKind>>;
@@ -106,6 +140,13 @@ export type QueryComparisonArgs = {
 /** What can be asked. Nothing here changes anything. */
 export type QueryTimelineArgs = {
   practiceId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Nothing here changes anything. */
+export type QueryRevisionCheckArgs = {
+  practiceId: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
 };
 
 
@@ -179,6 +220,34 @@ export type QueryCityArgs = {
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Asks for an organisation that Parvis does not know yet. */
+  readonly askForOrganisation: RequestResult;
+  /** Grants or refuses a new organisation. */
+  readonly decideOrganisation: RequestResult;
+  /** Asks to belong to an organisation. */
+  readonly askToJoin: RequestResult;
+  /** Lets somebody into an organisation, or not. */
+  readonly decideJoining: RequestResult;
+  /** Invites somebody by mail. */
+  readonly invite: RequestResult;
+  /** Takes an invitation back. */
+  readonly takeBackInvitation: RequestResult;
+  /** Says yes to an invitation. */
+  readonly acceptInvitation: RequestResult;
+  /** Gives a member another role. */
+  readonly setMemberRole: OrganisationResult;
+  /** Takes a member out of an organisation. */
+  readonly removeMember: OrganisationResult;
+  /** Leaves an organisation. */
+  readonly leaveOrganisation: OrganisationResult;
+  /** Makes an organisation a member of the network, or ends it. */
+  readonly setNetworkMembership: OrganisationResult;
+  /** Makes somebody a moderator or an administrator, or ends it. */
+  readonly giveOffice: RequestResult;
+  /** Changes the name and the language of the viewer. */
+  readonly changeProfile: AccountResult;
+  /** Ends one of the viewer's sessions. */
+  readonly endSession: AccountResult;
   /** Takes something in the queue, so that nobody else does it too. */
   readonly claimItem: DeskResult;
   /** Gives it back. */
@@ -219,6 +288,8 @@ export type Mutation = {
   readonly addComment: CommentResult;
   /** Ends a thread; an answer opens it again. */
   readonly resolveThread: CommentResult;
+  /** Answers a question of the check; the moderators read the answer. */
+  readonly answerCheck: AnswerCheckResult;
   /** Starts a practice for an organisation. */
   readonly startPractice: StartPracticeResult;
   /** Saves one part of a draft. Saving again what is saved already is no conflict. */
@@ -241,6 +312,104 @@ export type Mutation = {
   readonly restorePractice: PracticeMoveResult;
   /** Takes a publication back for good. */
   readonly withdrawPractice: PracticeMoveResult;
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationAskForOrganisationArgs = {
+  organisation: OrganisationInput;
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationDecideOrganisationArgs = {
+  id: Scalars['ID']['input'];
+  isGranted: Scalars['Boolean']['input'];
+  isNetworkMember?: InputMaybe<Scalars['Boolean']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationAskToJoinArgs = {
+  organisation: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationDecideJoiningArgs = {
+  id: Scalars['ID']['input'];
+  isAccepted: Scalars['Boolean']['input'];
+  role?: MemberRole;
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationInviteArgs = {
+  organisation: Scalars['ID']['input'];
+  email: Scalars['String']['input'];
+  role?: MemberRole;
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationTakeBackInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationAcceptInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationSetMemberRoleArgs = {
+  organisation: Scalars['ID']['input'];
+  person: Scalars['ID']['input'];
+  role: MemberRole;
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationRemoveMemberArgs = {
+  organisation: Scalars['ID']['input'];
+  person: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationLeaveOrganisationArgs = {
+  organisation: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationSetNetworkMembershipArgs = {
+  organisation: Scalars['ID']['input'];
+  isMember: Scalars['Boolean']['input'];
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationGiveOfficeArgs = {
+  email: Scalars['String']['input'];
+  office: Office;
+  holds: Scalars['Boolean']['input'];
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationChangeProfileArgs = {
+  name: Scalars['String']['input'];
+  language: Scalars['String']['input'];
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -395,6 +564,12 @@ export type MutationResolveThreadArgs = {
 
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationAnswerCheckArgs = {
+  input: AnswerCheckInput;
+};
+
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationStartPracticeArgs = {
   input: StartPracticeInput;
 };
@@ -531,6 +706,369 @@ export type InputIssue = {
   readonly message: Scalars['String']['output'];
   /** The limit that was passed, where it is one. */
   readonly limit?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What somebody may do for an organisation. */
+export type MemberRole =
+  /** Reads. */
+  | 'member'
+  /** Writes drafts. */
+  | 'contributor'
+  /** Sends them, and manages the people. */
+  | 'lead';
+
+/** An office that is held for the whole of Parvis. */
+export type Office =
+  /** Examines practices and grants organisations. */
+  | 'moderator'
+  /** Keeps Parvis running. */
+  | 'administrator';
+
+/** What sort of organisation it is. */
+export type OrganisationKind =
+  /** A city. */
+  | 'city'
+  /** A region. */
+  | 'region'
+  /** A group of municipalities. */
+  | 'group-of-municipalities'
+  /** A police force. */
+  | 'police-force'
+  /** An association. */
+  | 'association'
+  /** A body of the network. */
+  | 'network-body'
+  /** A national authority. */
+  | 'national-authority'
+  /** A European institution. */
+  | 'european-institution'
+  /** A body of research or expertise. */
+  | 'research-or-expert-body';
+
+/** What an organisation is in a project. */
+export type ProjectRole =
+  /** It leads the project. */
+  | 'coordinator'
+  /** It is a partner. */
+  | 'partner'
+  /** It is associated. */
+  | 'associated'
+  /** It observes. */
+  | 'observer';
+
+/** What the viewer may do with an organisation; whatever is not listed will be refused. */
+export type OrganisationAbility =
+  /** Ask to belong. */
+  | 'join'
+  /** Leave. */
+  | 'leave'
+  /** Invite people. */
+  | 'invite'
+  /** Decide who joins. */
+  | 'decide-joining'
+  /** Change roles. */
+  | 'set-role'
+  /** Take people out. */
+  | 'remove'
+  /** Set membership of the network. */
+  | 'set-network';
+
+/** An organisation that publishes practices. */
+export type Organisation = Node & {
+  readonly __typename?: 'Organisation';
+  /** What sort of organisation it is. */
+  readonly kind: OrganisationKind;
+  /** Its country as an ISO 3166-1 code. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a member of the network. */
+  readonly isNetworkMember: Scalars['Boolean']['output'];
+  /** The European projects that it took part in. */
+  readonly projects: ReadonlyArray<ProjectPart>;
+  /** What the viewer may do. */
+  readonly abilities: ReadonlyArray<OrganisationAbility>;
+  /** Its people; null for whoever is none of them. */
+  readonly members?: Maybe<ReadonlyArray<Member>>;
+  /** Who asks to join; null for whoever does not decide it. */
+  readonly joinRequests?: Maybe<ReadonlyArray<JoinRequest>>;
+  /** Who is invited; null for whoever may not invite. */
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
+  /** Identifies it everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** The stable part of its address. */
+  readonly key: Scalars['String']['output'];
+  /** Its own name. */
+  readonly name: Scalars['String']['output'];
+  /** The Parvis editors: publisher of what is compiled from public sources. */
+  readonly isEditors: Scalars['Boolean']['output'];
+};
+
+/** The part of an organisation in a project. */
+export type ProjectPart = {
+  readonly __typename?: 'ProjectPart';
+  /** The name of the project. */
+  readonly project: Scalars['String']['output'];
+  /** What the organisation was in it. */
+  readonly role: ProjectRole;
+};
+
+/** Somebody who belongs to an organisation. */
+export type Member = {
+  readonly __typename?: 'Member';
+  /** Identifies the person. */
+  readonly personId: Scalars['ID']['output'];
+  /** The name that they gave. */
+  readonly name: Scalars['String']['output'];
+  /** Their address. */
+  readonly email: Scalars['String']['output'];
+  /** What they may do. */
+  readonly role: MemberRole;
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** Somebody asks to belong to an organisation. */
+export type JoinRequest = {
+  readonly __typename?: 'JoinRequest';
+  /** Identifies the request. */
+  readonly id: Scalars['ID']['output'];
+  /** Which organisation. */
+  readonly organisation: Organisation;
+  /** The name of who asks. */
+  readonly name: Scalars['String']['output'];
+  /** Their address, which they have confirmed. */
+  readonly email: Scalars['String']['output'];
+  /** When they asked. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** An invitation that waits for its answer. */
+export type Invitation = {
+  readonly __typename?: 'Invitation';
+  /** Identifies the invitation. */
+  readonly id: Scalars['ID']['output'];
+  /** Which organisation. */
+  readonly organisation: Organisation;
+  /** The address that is invited. */
+  readonly email: Scalars['String']['output'];
+  /** As what. */
+  readonly role: MemberRole;
+  /** Until when it holds. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** A request for an organisation that Parvis does not know yet. */
+export type OrganisationRequest = {
+  readonly __typename?: 'OrganisationRequest';
+  /** Identifies the request. */
+  readonly id: Scalars['ID']['output'];
+  /** The name of the organisation. */
+  readonly name: Scalars['String']['output'];
+  /** What sort of organisation it is. */
+  readonly kind: OrganisationKind;
+  /** Its country as an ISO 3166-1 code. */
+  readonly country: Scalars['String']['output'];
+  /** The domain of the confirmed address of who asks. */
+  readonly mailDomain: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** Whoever is signed in. */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** Identifies the person. */
+  readonly personId: Scalars['ID']['output'];
+  /** What others see. */
+  readonly name: Scalars['String']['output'];
+  /** The address, which is confirmed. */
+  readonly email: Scalars['String']['output'];
+  /** The language of mails. */
+  readonly language: Scalars['String']['output'];
+  /** Reads what is for members of the network. */
+  readonly isNetworkMember: Scalars['Boolean']['output'];
+  /** Examines practices. */
+  readonly isModerator: Scalars['Boolean']['output'];
+  /** Keeps Parvis running. */
+  readonly isAdministrator: Scalars['Boolean']['output'];
+  /** Has a password; otherwise one-time links are the way in. */
+  readonly hasPassword: Scalars['Boolean']['output'];
+  /** Where they belong. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** Where they are signed in, the last used first. */
+  readonly sessions: ReadonlyArray<Session>;
+  /** The invitations that wait for their answer. */
+  readonly invitations: ReadonlyArray<Invitation>;
+  /** Where they have asked to join. */
+  readonly joinRequests: ReadonlyArray<JoinRequest>;
+  /** The organisations that they have asked for. */
+  readonly organisationRequests: ReadonlyArray<OrganisationRequest>;
+};
+
+/** Where the viewer belongs, and as what. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** What they may do. */
+  readonly role: MemberRole;
+};
+
+/** A browser that is signed in. */
+export type Session = {
+  readonly __typename?: 'Session';
+  /** Identifies the session. */
+  readonly id: Scalars['ID']['output'];
+  /** What the browser calls itself. */
+  readonly userAgent?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the one that asks. */
+  readonly isThisOne: Scalars['Boolean']['output'];
+  /** Since when. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was last used, to the day. */
+  readonly usedAt: Scalars['DateTime']['output'];
+};
+
+/** Something that was done. There are no texts in it and no secrets. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Identifies the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was done. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The name of who did it; null for programs, and for people who are gone. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly action: Scalars['String']['output'];
+  /** What sort of thing it was done to. */
+  readonly subjectKind: Scalars['String']['output'];
+  /** The identifier of that thing. */
+  readonly subjectId: Scalars['String']['output'];
+  /** States, roles and numbers. */
+  readonly detail: Scalars['JSON']['output'];
+};
+
+/** A part of the audit log. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Which part it is. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in its place in the audit log. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** The entry. */
+  readonly node: AuditEntry;
+  /** Its place. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** An organisation, as somebody asks for it. */
+export type OrganisationInput = {
+  /** Its own name, up to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What sort of organisation it is. */
+  readonly kind: OrganisationKind;
+  /** Its country as an ISO 3166-1 code. */
+  readonly country: Scalars['String']['input'];
+};
+
+/** A request or an invitation was made or answered. */
+export type RequestHandled = {
+  readonly __typename?: 'RequestHandled';
+  /** The identifier of the request, the invitation, or the person. */
+  readonly id: Scalars['ID']['output'];
+  /** The viewer, as they are now. */
+  readonly me: Me;
+};
+
+/** An organisation was changed. */
+export type OrganisationChanged = {
+  readonly __typename?: 'OrganisationChanged';
+  /** The organisation, as it is now. */
+  readonly organisation: Organisation;
+};
+
+/** The viewer's account was changed. */
+export type AccountChanged = {
+  readonly __typename?: 'AccountChanged';
+  /** The viewer, as they are now. */
+  readonly me: Me;
+};
+
+/** What came of a request or an invitation. */
+export type RequestResult = RequestHandled | Refused | InvalidInput;
+
+/** What came of a change to an organisation. */
+export type OrganisationResult = OrganisationChanged | Refused | InvalidInput;
+
+/** What came of a change to the viewer's account. */
+export type AccountResult = AccountChanged | Refused | InvalidInput;
+
+/** How many practices stand to a commitment. */
+export type CoverageCount = {
+  readonly __typename?: 'CoverageCount';
+  /** The number of the commitment, C1 to C9. */
+  readonly commitment: Scalars['String']['output'];
+  /** How many evidence it, wholly or partly. */
+  readonly practices: Scalars['Int']['output'];
+  /** How many show the contrary. */
+  readonly contradicts: Scalars['Int']['output'];
+};
+
+/** A city or a kind of practice, and how it stands to the nine commitments. */
+export type CoverageRow = {
+  readonly __typename?: 'CoverageRow';
+  /** The value, as addresses write it. */
+  readonly value: Scalars['String']['output'];
+  /** Its name in the language of the reader; null where the interface has its own words for it. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The country of a city as an ISO 3166-1 code. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** How many practices it has. */
+  readonly practices: Scalars['Int']['output'];
+  /** The counts of C1 to C9, in this order. */
+  readonly counts: ReadonlyArray<CoverageCount>;
+};
+
+/** How far a commitment is covered, and where nothing stands yet. */
+export type CommitmentCoverage = {
+  readonly __typename?: 'CommitmentCoverage';
+  /** Its number, C1 to C9. */
+  readonly commitment: Scalars['String']['output'];
+  /** Its short title in the language of the reader. */
+  readonly title: Scalars['String']['output'];
+  /** How many practices evidence it, wholly or partly. */
+  readonly practices: Scalars['Int']['output'];
+  /** How many show the contrary. */
+  readonly contradicts: Scalars['Int']['output'];
+  /** In how many cities it is evidenced. */
+  readonly cities: Scalars['Int']['output'];
+  /** The names of these cities where they are so few that they can be named. */
+  readonly onlyIn: ReadonlyArray<Scalars['String']['output']>;
+  /** The kinds of practice that exist and never evidence it. */
+  readonly missingKinds: ReadonlyArray<Kind>;
+  /** The countries that have practices, none of which evidences it; ISO 3166-1 codes. */
+  readonly missingCountries: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Which commitments the published practices bear out, and which they do not: what the viewer may read of them. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many practices are counted. */
+  readonly practices: Scalars['Int']['output'];
+  /** How many of them are of no single city: of a region, a group of municipalities or a network. */
+  readonly withoutCity: Scalars['Int']['output'];
+  /** The nine commitments. */
+  readonly commitments: ReadonlyArray<CommitmentCoverage>;
+  /** The cities that have practices, by name. */
+  readonly cities: ReadonlyArray<CoverageRow>;
+  /** The kinds of practice, in the order of the template. */
+  readonly kinds: ReadonlyArray<CoverageRow>;
 };
 
 /** What stands in the queue of the desk. */
@@ -1100,6 +1638,242 @@ export type PartToHideInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What helps hostile reconnaissance. */
+export type CheckRule =
+  /** Distances, gaps and clearances. */
+  | 'distance'
+  /** When barriers are down and gates open, and how fast they move. */
+  | 'lowering'
+  /** What cameras see and do not see. */
+  | 'camera'
+  /** Who guards when. */
+  | 'rota'
+  /** Plans and drawings. */
+  | 'plan'
+  /** What one access withstands. */
+  | 'rating'
+  /** Exact positions. */
+  | 'coordinates';
+
+/** Why something was found. */
+export type FindingReason =
+  /** It tells how wide a gap is. */
+  | 'tells-a-gap'
+  /** It tells when a way is open. */
+  | 'tells-opening-hours'
+  /** It tells how fast a barrier moves. */
+  | 'tells-opening-speed'
+  /** It tells what no camera sees. */
+  | 'tells-a-blind-spot'
+  /** It tells what cameras see. */
+  | 'tells-camera-coverage'
+  /** It tells who guards when. */
+  | 'tells-a-rota'
+  /** It points to a plan or a drawing. */
+  | 'points-to-a-plan'
+  /** It tells what one access withstands. */
+  | 'tells-what-an-access-withstands'
+  /** Details that are guarded by default are open to everybody. */
+  | 'shows-guarded-details'
+  /** It gives coordinates. */
+  | 'gives-coordinates'
+  /** A picture carried the position at which it was taken; the position was dropped. */
+  | 'had-a-position'
+  /** A picture may show a plan: only a person can tell. */
+  | 'may-be-a-plan'
+  /** Figures and units in a language that the check does not read. */
+  | 'has-figures-and-units';
+
+/** What an author answers to a question of the check. */
+export type CheckAnswerWord =
+  /** It can stay as it is. */
+  | 'stays'
+  /** It is no plan. */
+  | 'no-plan'
+  /** The other practice is another case. */
+  | 'different'
+  /** The other practice is another case, and related. */
+  | 'related'
+  /** The other practice is the same case. */
+  | 'same';
+
+/** What is missing, and no danger. */
+export type CheckGapKind =
+  /** The alternative text of a picture. */
+  | 'alternative'
+  /** The licence of a file. */
+  | 'licence'
+  /** Whom a file is by. */
+  | 'credit'
+  /** Any source. */
+  | 'sources';
+
+/** An answer of the authors, kept for the moderators. */
+export type CheckAnswer = {
+  readonly __typename?: 'CheckAnswer';
+  /** The answer. */
+  readonly answer: CheckAnswerWord;
+  /** A sentence for the moderators; empty where there is none. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** Something that was found, with two ways out: label it, or reword it. */
+export type CheckFinding = {
+  readonly __typename?: 'CheckFinding';
+  /** What to answer to; changes when the sentence does. */
+  readonly question: Scalars['String']['output'];
+  /** The part that it is in, as `section:solution`. */
+  readonly part: Scalars['String']['output'];
+  /** The field of the part; null where the part is one text. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** What kind of help it is. */
+  readonly rule: CheckRule;
+  /** Why it was found. */
+  readonly reason: FindingReason;
+  /** The sentence; empty where it is a figure or a file. */
+  readonly sentence: Scalars['String']['output'];
+  /** Where the sentence starts in its text. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends. */
+  readonly end: Scalars['Int']['output'];
+  /** The label that is proposed; null where the part is always public and can only be reworded. */
+  readonly proposedLabel?: Maybe<Label>;
+  /** What the authors answered. */
+  readonly answer?: Maybe<CheckAnswer>;
+};
+
+/** A practice that may tell the same case. */
+export type DuplicateCandidate = {
+  readonly __typename?: 'DuplicateCandidate';
+  /** What to answer to. */
+  readonly question: Scalars['String']['output'];
+  /** The stable part of its address. */
+  readonly key: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** It is public; else it is a draft that the viewer may read. */
+  readonly isPublic: Scalars['Boolean']['output'];
+  /** What the authors answered. */
+  readonly answer?: Maybe<CheckAnswer>;
+};
+
+/** Something that is missing. */
+export type CheckGap = {
+  readonly __typename?: 'CheckGap';
+  /** Where, as `attachment:…`; `facts` for the sources. */
+  readonly part: Scalars['String']['output'];
+  /** What. */
+  readonly missing: CheckGapKind;
+};
+
+/** A part of which only figures and units were looked for. */
+export type UnreadPart = {
+  readonly __typename?: 'UnreadPart';
+  /** The part. */
+  readonly part: Scalars['String']['output'];
+  /** The ISO 639 code of its language. */
+  readonly language: Scalars['String']['output'];
+};
+
+/** A part that seems to be in another language than its own. */
+export type OtherLanguage = {
+  readonly __typename?: 'OtherLanguage';
+  /** The part. */
+  readonly part: Scalars['String']['output'];
+  /** The ISO 639 code that is declared. */
+  readonly declared: Scalars['String']['output'];
+  /** The ISO 639 code of the language that it seems to be in. */
+  readonly detected: Scalars['String']['output'];
+};
+
+/** What the check says: the same to authors and to moderators. It proposes and never blocks. */
+export type SelfCheck = {
+  readonly __typename?: 'SelfCheck';
+  /** What helps hostile reconnaissance. */
+  readonly findings: ReadonlyArray<CheckFinding>;
+  /** What may be the same case, among what the viewer may read. */
+  readonly duplicates: ReadonlyArray<DuplicateCandidate>;
+  /** What is missing. */
+  readonly gaps: ReadonlyArray<CheckGap>;
+  /** What was not read whole. */
+  readonly notRead: ReadonlyArray<UnreadPart>;
+  /** What seems to be in another language than declared. */
+  readonly otherLanguage: ReadonlyArray<OtherLanguage>;
+};
+
+/** A practice as its authors write it. */
+export type Draft = {
+  readonly __typename?: 'Draft';
+  /** The check of the draft as it stands. */
+  readonly check: SelfCheck;
+  /** The identifier of the practice. */
+  readonly practiceId: Scalars['ID']['output'];
+  /** The stable part of its address. */
+  readonly key: Scalars['String']['output'];
+  /** The version of the whole: submitting carries the one that was seen. */
+  readonly version: Scalars['Int']['output'];
+  /** Who answers for it. */
+  readonly publisher: Organisation;
+  /** Submitted by its publisher, or compiled from public sources. */
+  readonly provenance: Provenance;
+  /** How far the candidate has come. */
+  readonly candidate: CandidateState;
+  /** Its public life. */
+  readonly publicState: PublicState;
+  /** The revision that is public. */
+  readonly publishedRevision?: Maybe<Scalars['Int']['output']>;
+  /** The number that the next revision will have. */
+  readonly nextRevision: Scalars['Int']['output'];
+  /** What the viewer may do. */
+  readonly abilities: ReadonlyArray<Ability>;
+  /** Who can see it now. */
+  readonly whoCanSee: WhoCanSee;
+  /** The parts that are saved, in the order in which they were added. */
+  readonly parts: ReadonlyArray<DraftPart>;
+  /** Where it is, as far as that is said yet; the part `place` holds it in codes. */
+  readonly place?: Maybe<Place>;
+  /** How complete it is, from 0 to 100. */
+  readonly completeness: Scalars['Int']['output'];
+  /** What counts for that. */
+  readonly completenessItems: ReadonlyArray<CompletenessItem>;
+  /** What stands in the way of a submission. */
+  readonly faults: ReadonlyArray<InputIssue>;
+  /** When a contributor asked the leads to send it; null once it was sent. */
+  readonly askedToSubmitAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last reason that was given to the authors. */
+  readonly lastRemark?: Maybe<Remark>;
+  /** The draft as somebody else would read it, were it public. */
+  readonly preview: Practice;
+};
+
+
+/** A practice as its authors write it. */
+export type DraftPreviewArgs = {
+  audience: Audience;
+};
+
+/** An answer to the check. */
+export type AnswerCheckInput = {
+  /** The identifier of the practice. */
+  readonly practiceId: Scalars['ID']['input'];
+  /** What is answered to. */
+  readonly question: Scalars['String']['input'];
+  /** The answer; null takes one back. */
+  readonly answer?: InputMaybe<CheckAnswerWord>;
+  /** A sentence for the moderators, in at most 300 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer is kept. */
+export type CheckAnswered = {
+  readonly __typename?: 'CheckAnswered';
+  /** The draft. */
+  readonly draft: Draft;
+};
+
+/** What answering the check answers. */
+export type AnswerCheckResult = CheckAnswered | Refused | InvalidInput;
+
 /** The life of what is not public yet. */
 export type CandidateState =
   /** Nothing is on its way. */
@@ -1208,53 +1982,6 @@ export type Remark = {
   readonly reason: Scalars['String']['output'];
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-};
-
-/** A practice as its authors write it. */
-export type Draft = {
-  readonly __typename?: 'Draft';
-  /** The identifier of the practice. */
-  readonly practiceId: Scalars['ID']['output'];
-  /** The stable part of its address. */
-  readonly key: Scalars['String']['output'];
-  /** The version of the whole: submitting carries the one that was seen. */
-  readonly version: Scalars['Int']['output'];
-  /** Who answers for it. */
-  readonly publisher: Organisation;
-  /** Submitted by its publisher, or compiled from public sources. */
-  readonly provenance: Provenance;
-  /** How far the candidate has come. */
-  readonly candidate: CandidateState;
-  /** Its public life. */
-  readonly publicState: PublicState;
-  /** The revision that is public. */
-  readonly publishedRevision?: Maybe<Scalars['Int']['output']>;
-  /** The number that the next revision will have. */
-  readonly nextRevision: Scalars['Int']['output'];
-  /** What the viewer may do. */
-  readonly abilities: ReadonlyArray<Ability>;
-  /** Who can see it now. */
-  readonly whoCanSee: WhoCanSee;
-  /** The parts that are saved, in the order in which they were added. */
-  readonly parts: ReadonlyArray<DraftPart>;
-  /** How complete it is, from 0 to 100. */
-  readonly completeness: Scalars['Int']['output'];
-  /** What counts for that. */
-  readonly completenessItems: ReadonlyArray<CompletenessItem>;
-  /** What stands in the way of a submission. */
-  readonly faults: ReadonlyArray<InputIssue>;
-  /** When a contributor asked the leads to send it; null once it was sent. */
-  readonly askedToSubmitAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The last reason that was given to the authors. */
-  readonly lastRemark?: Maybe<Remark>;
-  /** The draft as somebody else would read it, were it public. */
-  readonly preview: Practice;
-};
-
-
-/** A practice as its authors write it. */
-export type DraftPreviewArgs = {
-  audience: Audience;
 };
 
 /** A practice of the viewer's organisations, as a list shows it. */
@@ -2030,19 +2757,6 @@ export type Text = {
   readonly isStale: Scalars['Boolean']['output'];
 };
 
-/** An organisation that publishes practices. */
-export type Organisation = Node & {
-  readonly __typename?: 'Organisation';
-  /** Identifies it everywhere. */
-  readonly id: Scalars['ID']['output'];
-  /** The stable part of its address. */
-  readonly key: Scalars['String']['output'];
-  /** Its own name. */
-  readonly name: Scalars['String']['output'];
-  /** The Parvis editors: publisher of what is compiled from public sources. */
-  readonly isEditors: Scalars['Boolean']['output'];
-};
-
 /** Where a practice is. */
 export type Place = {
   readonly __typename?: 'Place';
@@ -2256,7 +2970,13 @@ export type FacetName =
   /** The year in which it began. */
   | 'year'
   /** The language in which it was written. */
-  | 'language';
+  | 'language'
+  /** The city, as the gazetteer identifies it. */
+  | 'city'
+  /** The signatory of the Brussels Declaration whose city it is. */
+  | 'signatory'
+  /** The commitments that a practice shows the contrary of. */
+  | 'contradicts';
 
 /** In which order hits come. */
 export type SearchSort =
@@ -2318,6 +3038,15 @@ export type HitReason = {
   readonly understoodAs?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a practice stands to a commitment; the strongest of several claims. */
+export type CommitmentStrength = {
+  readonly __typename?: 'CommitmentStrength';
+  /** The number of the commitment, C1 to C9. */
+  readonly commitment: Scalars['String']['output'];
+  /** How it stands to it. */
+  readonly strength: Strength;
+};
+
 /** A practice that was found, as the viewer may read it. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -2341,6 +3070,8 @@ export type SearchHit = {
   readonly period: Period;
   /** The commitments that it evidences, wholly or partly. */
   readonly commitments: ReadonlyArray<Scalars['String']['output']>;
+  /** How it stands to each commitment of which it says anything. */
+  readonly strengths: ReadonlyArray<CommitmentStrength>;
   /** The language in which it was written. */
   readonly language: Scalars['String']['output'];
   /** How complete it is, from 0 to 100. */
@@ -2786,6 +3517,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RequestResult:
+    | ( Omit<RequestHandled, 'me'> & { me: _RefType['Me'] } & { __typename: 'RequestHandled' } )
+    | ( Refused & { __typename: 'Refused' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  OrganisationResult:
+    | ( Omit<OrganisationChanged, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'OrganisationChanged' } )
+    | ( Refused & { __typename: 'Refused' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  AccountResult:
+    | ( Omit<AccountChanged, 'me'> & { me: _RefType['Me'] } & { __typename: 'AccountChanged' } )
+    | ( Refused & { __typename: 'Refused' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   TimelineEntry:
     | ( TimelineEventModel & { __typename: 'TimelineEvent' } )
     | ( CommentModel & { __typename: 'Comment' } )
@@ -2802,6 +3548,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CommentResult:
     | ( Commented & { __typename: 'Commented' } )
+    | ( Refused & { __typename: 'Refused' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  AnswerCheckResult:
+    | ( Omit<CheckAnswered, 'draft'> & { draft: _RefType['Draft'] } & { __typename: 'CheckAnswered' } )
     | ( Refused & { __typename: 'Refused' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;
@@ -2826,7 +3577,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Organisation )
+    | ( Omit<Organisation, 'joinRequests' | 'invitations'> & { joinRequests?: Maybe<ReadonlyArray<_RefType['JoinRequest']>>, invitations?: Maybe<ReadonlyArray<_RefType['Invitation']>> } )
     | ( PracticeModel )
     | ( DeclarationItemModel )
     | ( ConceptModel )
@@ -2861,24 +3612,52 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  ProblemCode: null;
+  ProblemCode: ProblemCode;
   Refused: ResolverTypeWrapper<Refused>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InputIssue: ResolverTypeWrapper<InputIssue>;
-  QueueKind: null;
-  QueueState: null;
-  ClaimedBy: null;
-  ProblemKind: null;
-  CheckLine: null;
-  CheckVerdict: null;
-  SecondReaderReason: null;
-  ReviewAbility: null;
-  PublicDecision: null;
-  RevisionCause: null;
-  RunKind: null;
-  PartChange: null;
-  CommentKind: null;
-  ApprovalOutcome: null;
+  MemberRole: MemberRole;
+  Office: Office;
+  OrganisationKind: OrganisationKind;
+  ProjectRole: ProjectRole;
+  OrganisationAbility: OrganisationAbility;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'joinRequests' | 'invitations'> & { joinRequests?: Maybe<ReadonlyArray<ResolversTypes['JoinRequest']>>, invitations?: Maybe<ReadonlyArray<ResolversTypes['Invitation']>> }>;
+  ProjectPart: ResolverTypeWrapper<ProjectPart>;
+  Member: ResolverTypeWrapper<Member>;
+  JoinRequest: ResolverTypeWrapper<JoinRequestModel>;
+  Invitation: ResolverTypeWrapper<InvitationModel>;
+  OrganisationRequest: ResolverTypeWrapper<OrganisationRequestModel>;
+  Me: ResolverTypeWrapper<MeModel>;
+  Membership: ResolverTypeWrapper<MembershipModel>;
+  Session: ResolverTypeWrapper<SessionModel>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionModel>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  OrganisationInput: OrganisationInput;
+  RequestHandled: ResolverTypeWrapper<Omit<RequestHandled, 'me'> & { me: ResolversTypes['Me'] }>;
+  OrganisationChanged: ResolverTypeWrapper<Omit<OrganisationChanged, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  AccountChanged: ResolverTypeWrapper<Omit<AccountChanged, 'me'> & { me: ResolversTypes['Me'] }>;
+  RequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestResult']>;
+  OrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganisationResult']>;
+  AccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountResult']>;
+  CoverageCount: ResolverTypeWrapper<CoverageCount>;
+  CoverageRow: ResolverTypeWrapper<CoverageRowModel>;
+  CommitmentCoverage: ResolverTypeWrapper<CommitmentCoverageModel>;
+  Coverage: ResolverTypeWrapper<CoverageModel>;
+  QueueKind: QueueKind;
+  QueueState: QueueState;
+  ClaimedBy: ClaimedBy;
+  ProblemKind: ProblemKind;
+  CheckLine: CheckLine;
+  CheckVerdict: CheckVerdict;
+  SecondReaderReason: SecondReaderReason;
+  ReviewAbility: ReviewAbility;
+  PublicDecision: PublicDecision;
+  RevisionCause: RevisionCause;
+  RunKind: RunKind;
+  PartChange: PartChange;
+  CommentKind: CommentKind;
+  ApprovalOutcome: ApprovalOutcome;
   ProblemReport: ResolverTypeWrapper<ProblemReport>;
   QueueItem: ResolverTypeWrapper<QueueItemModel>;
   QueueEdge: ResolverTypeWrapper<Omit<QueueEdge, 'node'> & { node: ResolversTypes['QueueItem'] }>;
@@ -2908,16 +3687,30 @@ export type ResolversTypes = {
   EditedPartInput: EditedPartInput;
   CommentInput: CommentInput;
   PartToHideInput: PartToHideInput;
+  CheckRule: CheckRule;
+  FindingReason: FindingReason;
+  CheckAnswerWord: CheckAnswerWord;
+  CheckGapKind: CheckGapKind;
+  CheckAnswer: ResolverTypeWrapper<CheckAnswer>;
+  CheckFinding: ResolverTypeWrapper<CheckFinding>;
+  DuplicateCandidate: ResolverTypeWrapper<DuplicateCandidate>;
+  CheckGap: ResolverTypeWrapper<CheckGap>;
+  UnreadPart: ResolverTypeWrapper<UnreadPart>;
+  OtherLanguage: ResolverTypeWrapper<OtherLanguage>;
+  SelfCheck: ResolverTypeWrapper<SelfCheck>;
+  Draft: ResolverTypeWrapper<DraftModel>;
+  AnswerCheckInput: AnswerCheckInput;
+  CheckAnswered: ResolverTypeWrapper<Omit<CheckAnswered, 'draft'> & { draft: ResolversTypes['Draft'] }>;
+  AnswerCheckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCheckResult']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  CandidateState: null;
-  Ability: null;
-  WhoCanSee: null;
-  Audience: null;
-  TextLicence: null;
+  CandidateState: CandidateState;
+  Ability: Ability;
+  WhoCanSee: WhoCanSee;
+  Audience: Audience;
+  TextLicence: TextLicence;
   DraftPart: ResolverTypeWrapper<DraftPart>;
   CompletenessItem: ResolverTypeWrapper<CompletenessItem>;
   Remark: ResolverTypeWrapper<Remark>;
-  Draft: ResolverTypeWrapper<DraftModel>;
   OwnPractice: ResolverTypeWrapper<OwnPracticeModel>;
   StartPracticeInput: StartPracticeInput;
   PracticeStarted: ResolverTypeWrapper<Omit<PracticeStarted, 'draft'> & { draft: ResolversTypes['Draft'] }>;
@@ -2928,18 +3721,18 @@ export type ResolversTypes = {
   SaveDraftPartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftPartResult']>;
   PracticeMoved: ResolverTypeWrapper<Omit<PracticeMoved, 'draft'> & { draft?: Maybe<ResolversTypes['Draft']> }>;
   PracticeMoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PracticeMoveResult']>;
-  FactKind: null;
-  EquipmentProof: null;
-  Initiative: null;
-  CreativeValue: null;
-  Effect: null;
-  CommunicationPhase: null;
-  RightsMoment: null;
-  Answer: null;
-  GovernmentLevel: null;
-  CostType: null;
-  Vat: null;
-  EvidenceLevel: null;
+  FactKind: FactKind;
+  EquipmentProof: EquipmentProof;
+  Initiative: Initiative;
+  CreativeValue: CreativeValue;
+  Effect: Effect;
+  CommunicationPhase: CommunicationPhase;
+  RightsMoment: RightsMoment;
+  Answer: Answer;
+  GovernmentLevel: GovernmentLevel;
+  CostType: CostType;
+  Vat: Vat;
+  EvidenceLevel: EvidenceLevel;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   RiskAssessment: ResolverTypeWrapper<RiskAssessment>;
   Prioritisation: ResolverTypeWrapper<Prioritisation>;
@@ -2956,22 +3749,21 @@ export type ResolversTypes = {
   Cost: ResolverTypeWrapper<Cost>;
   Outcome: ResolverTypeWrapper<Outcome>;
   Source: ResolverTypeWrapper<Source>;
-  Label: null;
-  Kind: null;
-  Stage: null;
-  SectionKind: null;
-  Strength: null;
-  ClaimState: null;
-  Provenance: null;
-  Confidence: null;
-  PublicState: null;
-  PlaceScope: null;
-  Precision: null;
-  TranslationState: null;
-  RelationKind: null;
-  RelationSide: null;
+  Label: Label;
+  Kind: Kind;
+  Stage: Stage;
+  SectionKind: SectionKind;
+  Strength: Strength;
+  ClaimState: ClaimState;
+  Provenance: Provenance;
+  Confidence: Confidence;
+  PublicState: PublicState;
+  PlaceScope: PlaceScope;
+  Precision: Precision;
+  TranslationState: TranslationState;
+  RelationKind: RelationKind;
+  RelationSide: RelationSide;
   Text: ResolverTypeWrapper<Text>;
-  Organisation: ResolverTypeWrapper<Organisation>;
   Place: ResolverTypeWrapper<Omit<Place, 'city'> & { city?: Maybe<ResolversTypes['City']> }>;
   Period: ResolverTypeWrapper<Period>;
   Partner: ResolverTypeWrapper<Partner>;
@@ -2980,20 +3772,21 @@ export type ResolversTypes = {
   Section: ResolverTypeWrapper<Omit<Section, 'text'> & { text: ResolversTypes['Text'] }>;
   Relation: ResolverTypeWrapper<Omit<Relation, 'practice'> & { practice: ResolversTypes['Practice'] }>;
   Practice: ResolverTypeWrapper<PracticeModel>;
-  FacetName: null;
-  SearchSort: null;
-  SearchEngine: null;
-  Fit: null;
+  FacetName: FacetName;
+  SearchSort: SearchSort;
+  SearchEngine: SearchEngine;
+  Fit: Fit;
   FacetFilter: FacetFilter;
   Segment: ResolverTypeWrapper<Segment>;
   MarkedText: ResolverTypeWrapper<MarkedText>;
   HitReason: ResolverTypeWrapper<HitReason>;
+  CommitmentStrength: ResolverTypeWrapper<CommitmentStrength>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   FacetCounts: ResolverTypeWrapper<FacetCounts>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
-  ConceptScheme: null;
-  DeclarationItemKind: null;
+  ConceptScheme: ConceptScheme;
+  DeclarationItemKind: DeclarationItemKind;
   Declaration: ResolverTypeWrapper<DeclarationModel>;
   DeclarationItem: ResolverTypeWrapper<DeclarationItemModel>;
   Instrument: ResolverTypeWrapper<InstrumentModel>;
@@ -3001,8 +3794,8 @@ export type ResolversTypes = {
   LocalName: ResolverTypeWrapper<LocalName>;
   Concept: ResolverTypeWrapper<ConceptModel>;
   City: ResolverTypeWrapper<CityModel>;
-  StandardState: null;
-  StandardCertainty: null;
+  StandardState: StandardState;
+  StandardCertainty: StandardCertainty;
   Standard: ResolverTypeWrapper<StandardModel>;
   CityConnection: ResolverTypeWrapper<CityConnectionModel>;
   CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
@@ -3022,6 +3815,29 @@ export type ResolversParentTypes = {
   Refused: Refused;
   InvalidInput: InvalidInput;
   InputIssue: InputIssue;
+  Organisation: Omit<Organisation, 'joinRequests' | 'invitations'> & { joinRequests?: Maybe<ReadonlyArray<ResolversParentTypes['JoinRequest']>>, invitations?: Maybe<ReadonlyArray<ResolversParentTypes['Invitation']>> };
+  ProjectPart: ProjectPart;
+  Member: Member;
+  JoinRequest: JoinRequestModel;
+  Invitation: InvitationModel;
+  OrganisationRequest: OrganisationRequestModel;
+  Me: MeModel;
+  Membership: MembershipModel;
+  Session: SessionModel;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: AuditEntryConnectionModel;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  OrganisationInput: OrganisationInput;
+  RequestHandled: Omit<RequestHandled, 'me'> & { me: ResolversParentTypes['Me'] };
+  OrganisationChanged: Omit<OrganisationChanged, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  AccountChanged: Omit<AccountChanged, 'me'> & { me: ResolversParentTypes['Me'] };
+  RequestResult: ResolversUnionTypes<ResolversParentTypes>['RequestResult'];
+  OrganisationResult: ResolversUnionTypes<ResolversParentTypes>['OrganisationResult'];
+  AccountResult: ResolversUnionTypes<ResolversParentTypes>['AccountResult'];
+  CoverageCount: CoverageCount;
+  CoverageRow: CoverageRowModel;
+  CommitmentCoverage: CommitmentCoverageModel;
+  Coverage: CoverageModel;
   ProblemReport: ProblemReport;
   QueueItem: QueueItemModel;
   QueueEdge: Omit<QueueEdge, 'node'> & { node: ResolversParentTypes['QueueItem'] };
@@ -3051,11 +3867,21 @@ export type ResolversParentTypes = {
   EditedPartInput: EditedPartInput;
   CommentInput: CommentInput;
   PartToHideInput: PartToHideInput;
+  CheckAnswer: CheckAnswer;
+  CheckFinding: CheckFinding;
+  DuplicateCandidate: DuplicateCandidate;
+  CheckGap: CheckGap;
+  UnreadPart: UnreadPart;
+  OtherLanguage: OtherLanguage;
+  SelfCheck: SelfCheck;
+  Draft: DraftModel;
+  AnswerCheckInput: AnswerCheckInput;
+  CheckAnswered: Omit<CheckAnswered, 'draft'> & { draft: ResolversParentTypes['Draft'] };
+  AnswerCheckResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCheckResult'];
   JSON: Scalars['JSON']['output'];
   DraftPart: DraftPart;
   CompletenessItem: CompletenessItem;
   Remark: Remark;
-  Draft: DraftModel;
   OwnPractice: OwnPracticeModel;
   StartPracticeInput: StartPracticeInput;
   PracticeStarted: Omit<PracticeStarted, 'draft'> & { draft: ResolversParentTypes['Draft'] };
@@ -3083,7 +3909,6 @@ export type ResolversParentTypes = {
   Outcome: Outcome;
   Source: Source;
   Text: Text;
-  Organisation: Organisation;
   Place: Omit<Place, 'city'> & { city?: Maybe<ResolversParentTypes['City']> };
   Period: Period;
   Partner: Partner;
@@ -3096,6 +3921,7 @@ export type ResolversParentTypes = {
   Segment: Segment;
   MarkedText: MarkedText;
   HitReason: HitReason;
+  CommitmentStrength: CommitmentStrength;
   SearchHit: SearchHitModel;
   FacetCount: FacetCount;
   FacetCounts: FacetCounts;
@@ -3114,12 +3940,18 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'key'>>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'name' | 'first'>>;
+  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   queue?: Resolver<ResolversTypes['QueueConnection'], ParentType, ContextType, RequireFields<QueryQueueArgs, 'claimed' | 'first'>>;
   nextInQueue?: Resolver<Maybe<ResolversTypes['QueueItem']>, ParentType, ContextType>;
   board?: Resolver<ResolversTypes['Board'], ParentType, ContextType>;
   deskPractice?: Resolver<Maybe<ResolversTypes['DeskPractice']>, ParentType, ContextType, RequireFields<QueryDeskPracticeArgs, 'key'>>;
   comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryComparisonArgs, 'practiceId' | 'from' | 'to'>>;
   timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimelineEntry']>>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'practiceId'>>;
+  revisionCheck?: Resolver<Maybe<ResolversTypes['SelfCheck']>, ParentType, ContextType, RequireFields<QueryRevisionCheckArgs, 'practiceId' | 'revision'>>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'key'>>;
   myPractices?: Resolver<ReadonlyArray<ResolversTypes['OwnPractice']>, ParentType, ContextType, RequireFields<QueryMyPracticesArgs, 'first'>>;
   publishers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -3136,6 +3968,20 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  askForOrganisation?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationAskForOrganisationArgs, 'organisation'>>;
+  decideOrganisation?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationDecideOrganisationArgs, 'id' | 'isGranted'>>;
+  askToJoin?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'organisation'>>;
+  decideJoining?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationDecideJoiningArgs, 'id' | 'isAccepted' | 'role'>>;
+  invite?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'organisation' | 'email' | 'role'>>;
+  takeBackInvitation?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationTakeBackInvitationArgs, 'id'>>;
+  acceptInvitation?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'id'>>;
+  setMemberRole?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationSetMemberRoleArgs, 'organisation' | 'person' | 'role'>>;
+  removeMember?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'organisation' | 'person'>>;
+  leaveOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationLeaveOrganisationArgs, 'organisation'>>;
+  setNetworkMembership?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationSetNetworkMembershipArgs, 'organisation' | 'isMember'>>;
+  giveOffice?: Resolver<ResolversTypes['RequestResult'], ParentType, ContextType, RequireFields<MutationGiveOfficeArgs, 'email' | 'office' | 'holds'>>;
+  changeProfile?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationChangeProfileArgs, 'name' | 'language'>>;
+  endSession?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   claimItem?: Resolver<ResolversTypes['DeskResult'], ParentType, ContextType, RequireFields<MutationClaimItemArgs, 'itemId'>>;
   releaseItem?: Resolver<ResolversTypes['DeskResult'], ParentType, ContextType, RequireFields<MutationReleaseItemArgs, 'itemId'>>;
   examinePractice?: Resolver<ResolversTypes['DeskResult'], ParentType, ContextType, RequireFields<MutationExaminePracticeArgs, 'practiceId' | 'version'>>;
@@ -3156,6 +4002,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   erasePart?: Resolver<ResolversTypes['DeskResult'], ParentType, ContextType, RequireFields<MutationErasePartArgs, 'input'>>;
   addComment?: Resolver<ResolversTypes['CommentResult'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   resolveThread?: Resolver<ResolversTypes['CommentResult'], ParentType, ContextType, RequireFields<MutationResolveThreadArgs, 'commentId'>>;
+  answerCheck?: Resolver<ResolversTypes['AnswerCheckResult'], ParentType, ContextType, RequireFields<MutationAnswerCheckArgs, 'input'>>;
   startPractice?: Resolver<ResolversTypes['StartPracticeResult'], ParentType, ContextType, RequireFields<MutationStartPracticeArgs, 'input'>>;
   saveDraftPart?: Resolver<ResolversTypes['SaveDraftPartResult'], ParentType, ContextType, RequireFields<MutationSaveDraftPartArgs, 'input'>>;
   submitPractice?: Resolver<ResolversTypes['PracticeMoveResult'], ParentType, ContextType, RequireFields<MutationSubmitPracticeArgs, 'practiceId' | 'version' | 'licence'>>;
@@ -3203,6 +4050,181 @@ export type InputIssueResolvers<ContextType = GraphQLContext, ParentType extends
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemberRoleResolvers = { MEMBER: 'member', CONTRIBUTOR: 'contributor', LEAD: 'lead' };
+
+export type OfficeResolvers = { MODERATOR: 'moderator', ADMINISTRATOR: 'administrator' };
+
+export type OrganisationKindResolvers = { CITY: 'city', REGION: 'region', GROUP_OF_MUNICIPALITIES: 'group-of-municipalities', POLICE_FORCE: 'police-force', ASSOCIATION: 'association', NETWORK_BODY: 'network-body', NATIONAL_AUTHORITY: 'national-authority', EUROPEAN_INSTITUTION: 'european-institution', RESEARCH_OR_EXPERT_BODY: 'research-or-expert-body' };
+
+export type ProjectRoleResolvers = { COORDINATOR: 'coordinator', PARTNER: 'partner', ASSOCIATED: 'associated', OBSERVER: 'observer' };
+
+export type OrganisationAbilityResolvers = { JOIN: 'join', LEAVE: 'leave', INVITE: 'invite', DECIDE_JOINING: 'decide-joining', SET_ROLE: 'set-role', REMOVE: 'remove', SET_NETWORK: 'set-network' };
+
+export type OrganisationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isNetworkMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['ProjectPart']>, ParentType, ContextType>;
+  abilities?: Resolver<ReadonlyArray<ResolversTypes['OrganisationAbility']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Member']>>, ParentType, ContextType>;
+  joinRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JoinRequest']>>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isEditors?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectPartResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProjectPart'] = ResolversParentTypes['ProjectPart']> = {
+  project?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ProjectRole'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type JoinRequestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['JoinRequest'] = ResolversParentTypes['JoinRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrganisationRequestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OrganisationRequest'] = ResolversParentTypes['OrganisationRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mailDomain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isNetworkMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isModerator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAdministrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  invitations?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  joinRequests?: Resolver<ReadonlyArray<ResolversTypes['JoinRequest']>, ParentType, ContextType>;
+  organisationRequests?: Resolver<ReadonlyArray<ResolversTypes['OrganisationRequest']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isThisOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequestHandledResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RequestHandled'] = ResolversParentTypes['RequestHandled']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationChangedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OrganisationChanged'] = ResolversParentTypes['OrganisationChanged']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountChangedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountChanged'] = ResolversParentTypes['AccountChanged']> = {
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RequestResult'] = ResolversParentTypes['RequestResult']> = {
+  __resolveType: TypeResolveFn<'RequestHandled' | 'Refused' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type OrganisationResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OrganisationResult'] = ResolversParentTypes['OrganisationResult']> = {
+  __resolveType: TypeResolveFn<'OrganisationChanged' | 'Refused' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type AccountResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountResult'] = ResolversParentTypes['AccountResult']> = {
+  __resolveType: TypeResolveFn<'AccountChanged' | 'Refused' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CoverageCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CoverageCount'] = ResolversParentTypes['CoverageCount']> = {
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  practices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contradicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  practices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CoverageCount']>, ParentType, ContextType>;
+};
+
+export type CommitmentCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CommitmentCoverage'] = ResolversParentTypes['CommitmentCoverage']> = {
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  practices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contradicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missingKinds?: Resolver<ReadonlyArray<ResolversTypes['Kind']>, ParentType, ContextType>;
+  missingCountries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  practices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutCity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitments?: Resolver<ReadonlyArray<ResolversTypes['CommitmentCoverage']>, ParentType, ContextType>;
+  cities?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
 };
 
 export type QueueKindResolvers = { REVIEW: 'review', SECOND_LOOK: 'second-look', PROBLEM: 'problem', ORGANISATION_REQUEST: 'organisation-request', TAKE_OVER: 'take-over' };
@@ -3431,6 +4453,96 @@ export type CommentResultResolvers<ContextType = GraphQLContext, ParentType exte
   __resolveType: TypeResolveFn<'Commented' | 'Refused' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type CheckRuleResolvers = { DISTANCE: 'distance', LOWERING: 'lowering', CAMERA: 'camera', ROTA: 'rota', PLAN: 'plan', RATING: 'rating', COORDINATES: 'coordinates' };
+
+export type FindingReasonResolvers = { TELLS_A_GAP: 'tells-a-gap', TELLS_OPENING_HOURS: 'tells-opening-hours', TELLS_OPENING_SPEED: 'tells-opening-speed', TELLS_A_BLIND_SPOT: 'tells-a-blind-spot', TELLS_CAMERA_COVERAGE: 'tells-camera-coverage', TELLS_A_ROTA: 'tells-a-rota', POINTS_TO_A_PLAN: 'points-to-a-plan', TELLS_WHAT_AN_ACCESS_WITHSTANDS: 'tells-what-an-access-withstands', SHOWS_GUARDED_DETAILS: 'shows-guarded-details', GIVES_COORDINATES: 'gives-coordinates', HAD_A_POSITION: 'had-a-position', MAY_BE_A_PLAN: 'may-be-a-plan', HAS_FIGURES_AND_UNITS: 'has-figures-and-units' };
+
+export type CheckAnswerWordResolvers = { STAYS: 'stays', NO_PLAN: 'no-plan', DIFFERENT: 'different', RELATED: 'related', SAME: 'same' };
+
+export type CheckGapKindResolvers = { ALTERNATIVE: 'alternative', LICENCE: 'licence', CREDIT: 'credit', SOURCES: 'sources' };
+
+export type CheckAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CheckAnswer'] = ResolversParentTypes['CheckAnswer']> = {
+  answer?: Resolver<ResolversTypes['CheckAnswerWord'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CheckFinding'] = ResolversParentTypes['CheckFinding']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['CheckRule'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FindingReason'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['CheckAnswer']>, ParentType, ContextType>;
+};
+
+export type DuplicateCandidateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['CheckAnswer']>, ParentType, ContextType>;
+};
+
+export type CheckGapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CheckGap'] = ResolversParentTypes['CheckGap']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['CheckGapKind'], ParentType, ContextType>;
+};
+
+export type UnreadPartResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UnreadPart'] = ResolversParentTypes['UnreadPart']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OtherLanguageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OtherLanguage'] = ResolversParentTypes['OtherLanguage']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SelfCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SelfCheck'] = ResolversParentTypes['SelfCheck']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['CheckFinding']>, ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['CheckGap']>, ParentType, ContextType>;
+  notRead?: Resolver<ReadonlyArray<ResolversTypes['UnreadPart']>, ParentType, ContextType>;
+  otherLanguage?: Resolver<ReadonlyArray<ResolversTypes['OtherLanguage']>, ParentType, ContextType>;
+};
+
+export type DraftResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  check?: Resolver<ResolversTypes['SelfCheck'], ParentType, ContextType>;
+  practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['CandidateState'], ParentType, ContextType>;
+  publicState?: Resolver<ResolversTypes['PublicState'], ParentType, ContextType>;
+  publishedRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abilities?: Resolver<ReadonlyArray<ResolversTypes['Ability']>, ParentType, ContextType>;
+  whoCanSee?: Resolver<ResolversTypes['WhoCanSee'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['DraftPart']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completenessItems?: Resolver<ReadonlyArray<ResolversTypes['CompletenessItem']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;
+  askedToSubmitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastRemark?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['Practice'], ParentType, ContextType, RequireFields<DraftPreviewArgs, 'audience'>>;
+};
+
+export type CheckAnsweredResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CheckAnswered'] = ResolversParentTypes['CheckAnswered']> = {
+  draft?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerCheckResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AnswerCheckResult'] = ResolversParentTypes['AnswerCheckResult']> = {
+  __resolveType: TypeResolveFn<'CheckAnswered' | 'Refused' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -3463,27 +4575,6 @@ export type RemarkResolvers<ContextType = GraphQLContext, ParentType extends Res
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type DraftResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
-  practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  publisher?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  candidate?: Resolver<ResolversTypes['CandidateState'], ParentType, ContextType>;
-  publicState?: Resolver<ResolversTypes['PublicState'], ParentType, ContextType>;
-  publishedRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  nextRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  abilities?: Resolver<ReadonlyArray<ResolversTypes['Ability']>, ParentType, ContextType>;
-  whoCanSee?: Resolver<ResolversTypes['WhoCanSee'], ParentType, ContextType>;
-  parts?: Resolver<ReadonlyArray<ResolversTypes['DraftPart']>, ParentType, ContextType>;
-  completeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  completenessItems?: Resolver<ReadonlyArray<ResolversTypes['CompletenessItem']>, ParentType, ContextType>;
-  faults?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;
-  askedToSubmitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastRemark?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
-  preview?: Resolver<ResolversTypes['Practice'], ParentType, ContextType, RequireFields<DraftPreviewArgs, 'audience'>>;
 };
 
 export type OwnPracticeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnPractice'] = ResolversParentTypes['OwnPractice']> = {
@@ -3791,14 +4882,6 @@ export type TextResolvers<ContextType = GraphQLContext, ParentType extends Resol
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type OrganisationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isEditors?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PlaceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   scope?: Resolver<ResolversTypes['PlaceScope'], ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
@@ -3878,7 +4961,7 @@ export type PracticeResolvers<ContextType = GraphQLContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FacetNameResolvers = { COMMITMENT: 'commitment', KIND: 'kind', EQUIPMENT: 'equipment', INSTALLATION: 'installation', THREAT: 'threat', SPACE: 'space', THEME: 'theme', PERMANENCE: 'permanence', COUNTRY: 'country', SIZE: 'size', STAGE: 'stage', EVIDENCE: 'evidence', YEAR: 'year', LANGUAGE: 'language' };
+export type FacetNameResolvers = { COMMITMENT: 'commitment', KIND: 'kind', EQUIPMENT: 'equipment', INSTALLATION: 'installation', THREAT: 'threat', SPACE: 'space', THEME: 'theme', PERMANENCE: 'permanence', COUNTRY: 'country', SIZE: 'size', STAGE: 'stage', EVIDENCE: 'evidence', YEAR: 'year', LANGUAGE: 'language', CITY: 'city', SIGNATORY: 'signatory', CONTRADICTS: 'contradicts' };
 
 export type SearchSortResolvers = { RELEVANCE: 'relevance', NEWEST: 'newest', MOST_COMPLETE: 'most-complete' };
 
@@ -3901,6 +4984,11 @@ export type HitReasonResolvers<ContextType = GraphQLContext, ParentType extends 
   understoodAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CommitmentStrengthResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CommitmentStrength'] = ResolversParentTypes['CommitmentStrength']> = {
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchHitPathArgs, 'language'>>;
@@ -3912,6 +5000,7 @@ export type SearchHitResolvers<ContextType = GraphQLContext, ParentType extends 
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   commitments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['CommitmentStrength']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['HitReason']>, ParentType, ContextType>;
@@ -4055,6 +5144,33 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Refused?: RefusedResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
+  MemberRole?: MemberRoleResolvers;
+  Office?: OfficeResolvers;
+  OrganisationKind?: OrganisationKindResolvers;
+  ProjectRole?: ProjectRoleResolvers;
+  OrganisationAbility?: OrganisationAbilityResolvers;
+  Organisation?: OrganisationResolvers<ContextType>;
+  ProjectPart?: ProjectPartResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  JoinRequest?: JoinRequestResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  OrganisationRequest?: OrganisationRequestResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  RequestHandled?: RequestHandledResolvers<ContextType>;
+  OrganisationChanged?: OrganisationChangedResolvers<ContextType>;
+  AccountChanged?: AccountChangedResolvers<ContextType>;
+  RequestResult?: RequestResultResolvers<ContextType>;
+  OrganisationResult?: OrganisationResultResolvers<ContextType>;
+  AccountResult?: AccountResultResolvers<ContextType>;
+  CoverageCount?: CoverageCountResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
+  CommitmentCoverage?: CommitmentCoverageResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   QueueKind?: QueueKindResolvers;
   QueueState?: QueueStateResolvers;
   ClaimedBy?: ClaimedByResolvers;
@@ -4094,6 +5210,20 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ApproveResult?: ApproveResultResolvers<ContextType>;
   Commented?: CommentedResolvers<ContextType>;
   CommentResult?: CommentResultResolvers<ContextType>;
+  CheckRule?: CheckRuleResolvers;
+  FindingReason?: FindingReasonResolvers;
+  CheckAnswerWord?: CheckAnswerWordResolvers;
+  CheckGapKind?: CheckGapKindResolvers;
+  CheckAnswer?: CheckAnswerResolvers<ContextType>;
+  CheckFinding?: CheckFindingResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  CheckGap?: CheckGapResolvers<ContextType>;
+  UnreadPart?: UnreadPartResolvers<ContextType>;
+  OtherLanguage?: OtherLanguageResolvers<ContextType>;
+  SelfCheck?: SelfCheckResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  CheckAnswered?: CheckAnsweredResolvers<ContextType>;
+  AnswerCheckResult?: AnswerCheckResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   CandidateState?: CandidateStateResolvers;
   Ability?: AbilityResolvers;
@@ -4103,7 +5233,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DraftPart?: DraftPartResolvers<ContextType>;
   CompletenessItem?: CompletenessItemResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
-  Draft?: DraftResolvers<ContextType>;
   OwnPractice?: OwnPracticeResolvers<ContextType>;
   PracticeStarted?: PracticeStartedResolvers<ContextType>;
   StartPracticeResult?: StartPracticeResultResolvers<ContextType>;
@@ -4154,7 +5283,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RelationKind?: RelationKindResolvers;
   RelationSide?: RelationSideResolvers;
   Text?: TextResolvers<ContextType>;
-  Organisation?: OrganisationResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
@@ -4170,6 +5298,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Segment?: SegmentResolvers<ContextType>;
   MarkedText?: MarkedTextResolvers<ContextType>;
   HitReason?: HitReasonResolvers<ContextType>;
+  CommitmentStrength?: CommitmentStrengthResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   FacetCounts?: FacetCountsResolvers<ContextType>;

@@ -1,5 +1,7 @@
 import type { Viewer } from '#shared/access/viewer.ts'
 import type { Deps } from '../kernel/deps.ts'
+import { accountsLoaders } from '../modules/accounts/accounts.loaders.ts'
+import { accountsResolvers } from '../modules/accounts/accounts.resolvers.ts'
 import { moderationResolvers } from '../modules/moderation/moderation.resolvers.ts'
 import { practicesLoaders } from '../modules/practices/practices.loaders.ts'
 import { draftsResolvers } from '../modules/practices/drafts.resolvers.ts'
@@ -16,6 +18,7 @@ export const SLICES: readonly Slice[] = [
   { sdl: sdlOf('practices'), resolvers: practicesResolvers, nodes: practicesNodes },
   { sdl: [], resolvers: draftsResolvers },
   { sdl: sdlOf('moderation'), resolvers: moderationResolvers },
+  { sdl: sdlOf('accounts'), resolvers: accountsResolvers },
   { sdl: sdlOf('search'), resolvers: searchResolvers },
 ]
 
@@ -23,5 +26,5 @@ export type Loaders = ReturnType<typeof createLoaders>
 
 /** The loaders of all modules, for one request of one viewer. */
 export function createLoaders(deps: Deps, viewer: Viewer) {
-  return { ...taxonomyLoaders(), ...practicesLoaders(deps, viewer) }
+  return { ...taxonomyLoaders(), ...accountsLoaders(deps), ...practicesLoaders(deps, viewer) }
 }

@@ -2,6 +2,8 @@ import { ABILITIES } from '#shared/access/abilities.ts'
 import { CHECK_LINES, CHECK_VERDICTS } from '#shared/moderation/check-lines.ts'
 import * as desk from '#shared/moderation/queue.ts'
 import { SECOND_READER_REASONS } from '#shared/moderation/second-reader.ts'
+import { ORGANISATION_ABILITIES, ORGANISATION_KINDS, PROJECT_ROLES } from '#shared/access/organisations.ts'
+import { ROLES } from '#shared/access/viewer.ts'
 import { FACET_NAMES } from '#shared/search/facets.ts'
 import { SORTS } from '#shared/search/search-params.ts'
 import { STANDARD_CERTAINTIES, STANDARD_STATES } from '#shared/standards/standards.ts'
@@ -45,6 +47,12 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   WhoCanSee: WHO_CAN_SEE,
   Audience: AUDIENCES,
   TextLicence: [template.TEXT_LICENCE],
+
+  MemberRole: ROLES,
+  Office: ['moderator', 'administrator'],
+  OrganisationKind: ORGANISATION_KINDS,
+  OrganisationAbility: ORGANISATION_ABILITIES,
+  ProjectRole: PROJECT_ROLES,
 
   QueueKind: desk.QUEUE_KINDS,
   QueueState: desk.QUEUE_STATES,

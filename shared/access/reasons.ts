@@ -17,6 +17,10 @@ export const REASONS = {
   'draft-not-yours': 'Drafts are read by their authors, and by moderators once submitted.',
   'not-in-organisation': 'Only people of this organisation do this.',
   'last-lead': 'An organisation keeps at least one lead.',
+  'belongs-already': 'This person belongs to the organisation already.',
+  'editors-have-no-members': 'The Parvis editors have no members.',
+  'has-a-lead': 'This organisation has a lead, who decides.',
+  'not-invited': 'This invitation is for another address.',
 } as const satisfies Record<string, string>
 
 export type Reason = keyof typeof REASONS

@@ -7,10 +7,23 @@ export {
   revokeSession,
   signOutEverywhere,
 } from './change-account.ts'
+export { askForOrganisation, decideOrganisation, organisationFields } from './ask-for-organisation.ts'
+export { organisationIdOf, personIdOf } from './get-organisation.ts'
+export { acceptInvitation, invite, takeBackInvitation } from './invite.ts'
+export { askToJoin, decideJoining } from './join-organisation.ts'
+export {
+  changeMember,
+  giveOffice,
+  leaveOrganisation,
+  OFFICES,
+  putInOffice,
+  setNetworkMembership,
+} from './manage-members.ts'
+export { mayAdminister } from './organisations.policy.ts'
 export { askForLink, MAIL_LINK, mailLink } from './mail-link.ts'
 export { ensureOrganisations, findOrganisation, getEditorsId } from './organisations.repository.ts'
 export type { NamedOrganisation } from './organisations.repository.ts'
-export { findPerson, hasAdministrator, listModerators, setOffice } from './people.repository.ts'
+export { findPerson, hasAdministrator, listModerators } from './people.repository.ts'
 export type { Person } from './people.repository.ts'
 export { endSession, prolongSession, SESSION_DAYS } from './sessions.repository.ts'
 export { confirmAddress, setNewPassword, signIn, signUp, useLink } from './sign-in.ts'

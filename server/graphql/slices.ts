@@ -3,6 +3,8 @@ import type { Deps } from '../kernel/deps.ts'
 import { accountsLoaders } from '../modules/accounts/accounts.loaders.ts'
 import { accountsResolvers } from '../modules/accounts/accounts.resolvers.ts'
 import { moderationResolvers } from '../modules/moderation/moderation.resolvers.ts'
+import { coverageResolvers } from '../modules/coverage/coverage.resolvers.ts'
+import { checksResolvers } from '../modules/practices/checks.resolvers.ts'
 import { practicesLoaders } from '../modules/practices/practices.loaders.ts'
 import { draftsResolvers } from '../modules/practices/drafts.resolvers.ts'
 import { practicesNodes, practicesResolvers } from '../modules/practices/practices.resolvers.ts'
@@ -17,9 +19,11 @@ export const SLICES: readonly Slice[] = [
   { sdl: sdlOf('taxonomy'), resolvers: taxonomyResolvers, nodes: taxonomyNodes },
   { sdl: sdlOf('practices'), resolvers: practicesResolvers, nodes: practicesNodes },
   { sdl: [], resolvers: draftsResolvers },
+  { sdl: [], resolvers: checksResolvers },
   { sdl: sdlOf('moderation'), resolvers: moderationResolvers },
   { sdl: sdlOf('accounts'), resolvers: accountsResolvers },
   { sdl: sdlOf('search'), resolvers: searchResolvers },
+  { sdl: sdlOf('coverage'), resolvers: coverageResolvers },
 ]
 
 export type Loaders = ReturnType<typeof createLoaders>

@@ -2,6 +2,8 @@ import { EVIDENCE_LEVELS } from '../practices/evidence.ts'
 import { COMMITMENTS, KINDS, STAGES } from '../practices/template.ts'
 import { CITY_SIZES } from './city-sizes.ts'
 
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
 /**
  * The one list of facets: engines count them, addresses name them, pages show them, in this order.
  *
@@ -25,6 +27,9 @@ export const FACETS = {
   evidence: { values: EVIDENCE_LEVELS, order: 'list' },
   year: { pattern: /^(1[89]|20)\d\d$/, order: 'newest' },
   language: { pattern: /^[a-z]{2,3}$/, order: 'count' },
+  city: { pattern: SLUG, order: 'count' },
+  signatory: { pattern: SLUG, order: 'count' },
+  contradicts: { values: COMMITMENTS, order: 'list' },
 } as const satisfies Record<string, Facet>
 
 export type Facet = { order: 'list' | 'count' | 'newest'; scheme?: string } & (
@@ -45,5 +50,5 @@ export function isFacetValue(name: FacetName, value: string): boolean {
 }
 
 function concepts<Scheme extends string>(scheme: Scheme) {
-  return { scheme, pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, order: 'count' } as const
+  return { scheme, pattern: SLUG, order: 'count' } as const
 }

@@ -1,9 +1,13 @@
+import { declarationItemOf } from '#shared/declaration/declaration.ts'
+import { isDeclarationItemId } from '#shared/declaration/item-ids.ts'
+import { signatories } from '#shared/declaration/signatories.ts'
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import { FACETS, FACET_NAMES } from '#shared/search/facets.ts'
 import type { Facet, FacetName } from '#shared/search/facets.ts'
 import { countryName } from '#shared/text/country-name.ts'
 import { labelOf } from '#shared/thesaurus/concept.ts'
 import { conceptOf } from '#shared/thesaurus/thesaurus.ts'
+import { cityName, cityOf } from '../taxonomy/index.ts'
 import type { Filters, ValueCount } from './engine.ts'
 
 export type FacetCount = {
@@ -37,9 +41,21 @@ export function facetCounts(
 /** The name of a value where it is data; lists of the template are named by the interface. */
 export function labelOfValue(facet: FacetName, value: string, language: InterfaceLanguage): string | null {
   if (facet === 'country') return countryName(value, language)
+  if (facet === 'commitment' || facet === 'contradicts') return titleOf(value, language)
+  if (facet === 'city') return nameOfCity(value, language)
+  if (facet === 'signatory') return signatories.find(({ id }) => id === value)?.name ?? null
   const definition: Facet = FACETS[facet]
   const concept = definition.scheme === undefined ? undefined : conceptOf(value)
   return concept ? labelOf(concept, language) : null
+}
+
+function titleOf(item: string, language: InterfaceLanguage): string | null {
+  return isDeclarationItemId(item) ? declarationItemOf(item).title[language] : null
+}
+
+function nameOfCity(id: string, language: InterfaceLanguage): string | null {
+  const city = cityOf(id)
+  return city ? cityName(city, language) : null
 }
 
 function inOrder(facet: Facet, language: InterfaceLanguage): (a: FacetCount, b: FacetCount) => number {

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '#shared/languages.ts'
-import type { Commitment, Kind } from '#shared/practices/template.ts'
+import type { Commitment, Kind, Strength } from '#shared/practices/template.ts'
 import type { PracticeId } from '#shared/access/viewer.ts'
 
 type Texts = Readonly<Record<LanguageCode, string>>
@@ -17,6 +17,8 @@ export type Card = {
   readonly kind: Kind
   readonly period: { readonly start: number | null; readonly end: number | null }
   readonly commitments: readonly Commitment[]
+  /** How it stands to each commitment of which it says anything; the strongest of several claims. */
+  readonly strengths: readonly { readonly commitment: Commitment; readonly strength: Strength }[]
   readonly concepts: readonly string[]
   readonly completeness: number
 }

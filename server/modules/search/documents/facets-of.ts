@@ -1,10 +1,12 @@
 import { EVIDENCE_LEVELS } from '#shared/practices/evidence.ts'
 import { citySizeOf } from '#shared/search/city-sizes.ts'
+import { STRENGTHS } from '#shared/practices/template.ts'
+import type { Commitment, Strength } from '#shared/practices/template.ts'
 import type { FacetName } from '#shared/search/facets.ts'
 import type { ConceptScheme } from '#shared/thesaurus/concept.ts'
 import { broaderOf, conceptOf } from '#shared/thesaurus/thesaurus.ts'
 import type { ProjectedPractice } from '../../practices/index.ts'
-import { cityOf } from '../../taxonomy/index.ts'
+import { cityOf, signatoriesOfCity } from '../../taxonomy/index.ts'
 
 type Content = ProjectedPractice['content']
 
@@ -25,6 +27,9 @@ export function facetsOf(content: Content): Record<FacetName, string[]> {
     evidence: some(EVIDENCE_LEVELS[evidenceOf(content) - 1]),
     year: some(content.period.start?.toString()),
     language: [content.language],
+    city: some(content.place?.city),
+    signatory: signatoriesOf(content),
+    contradicts: contradictedBy(content),
   }
 }
 
@@ -32,6 +37,26 @@ export function facetsOf(content: Content): Record<FacetName, string[]> {
 export function commitmentsOf({ claims }: Content) {
   const counted = claims.filter(({ strength }) => strength !== 'contradicts')
   return [...new Set(counted.map(({ commitment }) => commitment))].sort()
+}
+
+/** How it stands to each commitment of which it says anything; the strongest of several claims. */
+export function strengthsOf({ claims }: Content): { commitment: Commitment; strength: Strength }[] {
+  const byCommitment = Map.groupBy(claims, ({ commitment }) => commitment)
+  return Array.from(byCommitment, ([commitment, own]) => {
+    const made = new Set(own.map(({ strength }) => strength))
+    return { commitment, strength: STRENGTHS.find((strength) => made.has(strength)) ?? 'partly' }
+  })
+}
+
+/** The commitments of which it shows the contrary. */
+function contradictedBy({ claims }: Content) {
+  const contrary = claims.filter(({ strength }) => strength === 'contradicts')
+  return [...new Set(contrary.map(({ commitment }) => commitment))].sort()
+}
+
+/** The signatories of the Declaration whose city it is. */
+function signatoriesOf({ place }: Content): string[] {
+  return some(place?.city).flatMap((city) => signatoriesOfCity(city).map(({ id }) => id))
 }
 
 /** The rank of the strongest evidence among its outcomes; 0 without any outcome. */

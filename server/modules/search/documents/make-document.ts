@@ -7,7 +7,7 @@ import { stemOf } from '../text/stem.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { tokensOf } from '../text/tokens.ts'
 import type { Card } from './card.ts'
-import { commitmentsOf, conceptsOf, evidenceOf, facetsOf } from './facets-of.ts'
+import { commitmentsOf, conceptsOf, evidenceOf, facetsOf, strengthsOf } from './facets-of.ts'
 import { LONGEST_WORD, PLACES, placed, tag } from './lexemes.ts'
 import type { Place } from './lexemes.ts'
 import { textsOf } from './texts-of.ts'
@@ -62,6 +62,7 @@ export function makeDocument({ practice, projected }: ReadablePractice): SearchD
       kind,
       period: content.period,
       commitments: commitmentsOf(content),
+      strengths: strengthsOf(content),
       concepts: conceptsOf(content).own,
       completeness,
     },

@@ -20,6 +20,7 @@ import { RequestLog } from './plugins/request-log.ts'
 import { security } from './plugins/security.ts'
 import { session } from './plugins/session.ts'
 import { worker } from './plugins/worker.ts'
+import { writingForms } from './plugins/writing-forms.ts'
 
 declare module 'fastify' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- only interfaces can be added to
@@ -64,6 +65,7 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
   await app.register(graphql, { deps, sessionOf: app.sessionOf })
   await app.register(clientPages, { ...config, sessionOf: app.sessionOf })
   await app.register(accountForms, { deps })
+  await app.register(writingForms, { deps })
   if (config.worker) await app.register(worker, { deps })
   return app
 }

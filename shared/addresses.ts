@@ -33,3 +33,18 @@ export function aboutAddress(language: InterfaceLanguage): string {
 export function accessibilityAddress(language: InterfaceLanguage): string {
   return `/${language}/accessibility`
 }
+
+/** The pages of writing stand behind sign-in. */
+export function myPracticesAddress(language: InterfaceLanguage): string {
+  return `/${language}/my-practices`
+}
+
+/** The overview of a draft, by the key of its practice. */
+export function draftAddress(language: InterfaceLanguage, key: string): string {
+  return `${myPracticesAddress(language)}/${key}`
+}
+
+/** One topic of a draft: `sections/context`, `facts/cost`, `head`. */
+export function topicAddress(language: InterfaceLanguage, key: string, topic: string, item = ''): string {
+  return `${draftAddress(language, key)}/${topic}${item && `/${item}`}`
+}

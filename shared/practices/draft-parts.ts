@@ -41,14 +41,25 @@ const UNFINISHED_ITEMS = {
 
 export type PartCheck = { ok: true; value: unknown } | { ok: false; faults: Fault[] }
 
+/** What checks a part while it is being written; undefined where there is no such part. */
+export function schemaOfPart(part: PartName): v.GenericSchema | undefined {
+  const list = listOf(part)
+  if (list === 'facts') return unfinishedFact.options.find(({ entries }) => isFactOf(entries.kind.literal, part))
+  if (list) return UNFINISHED_ITEMS[list]
+  return isHeadField(part) ? HEAD_FIELDS[part] : undefined
+}
+
+/** Identifiers of facts begin with their kind. */
+function isFactOf(kind: string, part: PartName): boolean {
+  return part === `fact:${kind}` || part.startsWith(`fact:${kind}-`)
+}
+
 /** Checks one part before it is saved. The value of an item must belong under the name of the part. */
 export function checkPart(part: PartName, value: unknown): PartCheck {
   const list = listOf(part)
-  if (!list && !isHeadField(part)) return unknownPart(part)
-  const schema: v.GenericSchema = list
-    ? UNFINISHED_ITEMS[list]
-    : HEAD_FIELDS[part as keyof typeof HEAD_FIELDS]
-  const parsed = v.safeParse(schema, value)
+  const schema = list ? UNFINISHED_ITEMS[list] : schemaOfPart(part)
+  if (!schema) return unknownPart(part)
+  const parsed = v.safeParse<v.GenericSchema>(schema, value)
   if (!parsed.success) return { ok: false, faults: faultsOf(parsed.issues) }
   const name = list ? nameOfItem(list, parsed.output as PracticeContent[ListName][number]) : part
   return name === part ? { ok: true, value: parsed.output } : unknownPart(part)

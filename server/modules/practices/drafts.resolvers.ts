@@ -63,6 +63,7 @@ export const draftsResolvers = {
     abilities: ({ practice, viewer }: Draft) => abilitiesOf(viewer, practice),
     whoCanSee: ({ practice }: Draft) => whoCanSee(practice),
     parts: ({ parts, viewer }: Draft) => parts.map((part): Seen => ({ part, viewer })),
+    place: ({ parts }: Draft) => readableContent(presentParts(parts)).place,
     completeness: ({ parts }: Draft) => completenessOf(readableContent(presentParts(parts))),
     completenessItems: ({ parts }: Draft) => completenessItems(readableContent(presentParts(parts))),
     faults: ({ parts }: Draft) => faultsOf(parts),

@@ -7,6 +7,7 @@ import { Problem } from '#server/kernel/problem.ts'
 import type { Transact } from '#server/kernel/transaction.ts'
 import { findDraftPart, holdPractice, putDraftPart } from './drafts.repository.ts'
 import type { DraftPart } from './drafts.repository.ts'
+import { withKnownCity } from './known-city.ts'
 import { maySave } from './practices.policy.ts'
 
 type Deps = { transact: Transact }
@@ -58,7 +59,7 @@ export async function saveOrShowTheirs(
 }
 
 function checkedValue({ part, value }: PartToSave): unknown {
-  const check = checkPart(part, value)
+  const check = checkPart(part, part === 'place' ? withKnownCity(value) : value)
   if (check.ok) return check.value
   throw new Problem('INVALID_INPUT', 'This part cannot be saved as it is.', {
     field: part,

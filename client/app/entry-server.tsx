@@ -1,4 +1,5 @@
-import { createRequestHandler, renderRouterToString, RouterServer } from '@tanstack/react-router/ssr/server'
+import type { AnyRouteMatch } from '@tanstack/react-router'
+import { createRequestHandler, renderRouterToStream, RouterServer } from '@tanstack/react-router/ssr/server'
 import { isInterfaceLanguage } from '#shared/languages.ts'
 import type { PageRequest, RenderPage } from '#shared/page-rendering.ts'
 import { FORM_ANSWER } from '../lib/form-answer.ts'
@@ -17,7 +18,7 @@ export const renderPage: RenderPage = async (page) => {
   const router = createAppRouter(context, page.nonce.script)
   const request = new Request(new URL(page.address, page.publicUrl))
   const response = await createRequestHandler({ request, createRouter: () => router })(async (answer) =>
-    renderRouterToString({
+    renderRouterToStream({
       ...answer,
       children: (
         <Providers context={context} usedWords={usedWords}>
@@ -27,17 +28,31 @@ export const renderPage: RenderPage = async (page) => {
     }),
   )
   const { matches } = router.state
-  const fault = matches.find(({ status }) => status === 'error')?.error
   const sources = matches.flatMap(({ staticData }) => staticData.source ?? [])
   const html = await response.text()
+  const fault = faultOf(matches, html)
   return {
-    status: response.status === 200 ? (context.answer.status ?? 200) : response.status,
+    status: statusOf(response, context, fault),
     headers: Object.fromEntries(response.headers),
     html: html
       .replace('</head>', (end) => assetTags(page, sources) + end)
       .replace('</body>', (end) => wordsTag(context.language, usedWords, page.build) + end),
     ...(fault !== undefined && { fault }),
   }
+}
+
+/** What React leaves where a part of the page could not be drawn; it has told why on the console. */
+const NOT_DRAWN = '<!--$!-->'
+
+function faultOf(matches: readonly AnyRouteMatch[], html: string): unknown {
+  const failed = matches.find(({ status }) => status === 'error')
+  if (failed) return failed.error
+  return html.includes(NOT_DRAWN) ? new Error('A part of a page could not be drawn.') : undefined
+}
+
+function statusOf({ status }: Response, { answer }: PageContext, fault: unknown): number {
+  if (status !== 200) return status
+  return fault === undefined ? (answer.status ?? 200) : 500
 }
 
 function contextOf({ address, language, publicUrl, execute, form }: PageRequest): PageContext {

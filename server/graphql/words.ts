@@ -8,6 +8,8 @@ import { FACET_NAMES } from '#shared/search/facets.ts'
 import { SORTS } from '#shared/search/search-params.ts'
 import { STANDARD_CERTAINTIES, STANDARD_STATES } from '#shared/standards/standards.ts'
 import { CONCEPT_SCHEMES } from '#shared/thesaurus/concept.ts'
+import { GAPS } from '#shared/checks/check-content.ts'
+import { CHECK_ANSWERS, REASONS, RULES } from '#shared/checks/reconnaissance/finding.ts'
 import { LABELS } from '#shared/practices/labels.ts'
 import * as facts from '#shared/practices/facts.ts'
 import { CANDIDATE_STATES, PUBLIC_STATES } from '#shared/practices/lifecycle.ts'
@@ -47,6 +49,11 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   WhoCanSee: WHO_CAN_SEE,
   Audience: AUDIENCES,
   TextLicence: [template.TEXT_LICENCE],
+
+  CheckRule: RULES,
+  FindingReason: REASONS,
+  CheckAnswerWord: CHECK_ANSWERS,
+  CheckGapKind: GAPS,
 
   MemberRole: ROLES,
   Office: ['moderator', 'administrator'],

@@ -33,6 +33,15 @@ export interface AccessGrant {
   practice_id: string
 }
 
+export interface AttachmentFinding {
+  attachment_id: string
+  position: number
+  practice_id: string
+  reason: string
+  rule: string
+  sentence: Generated<string>
+}
+
 export interface Attempt {
   bucket: string
   count: number
@@ -47,6 +56,15 @@ export interface AuditEntry {
   person_id: string | null
   subject_id: string
   subject_kind: string
+}
+
+export interface CheckAnswer {
+  answer: string
+  answered_at: Generated<Timestamp>
+  answered_by: string | null
+  note: Generated<string>
+  practice_id: string
+  question: string
 }
 
 export interface CheckLine {
@@ -171,7 +189,6 @@ export interface Invitation {
   organisation_id: string
   role: string
   state: Generated<string>
-  token_hash: string
 }
 
 export interface JoinRequest {
@@ -330,6 +347,30 @@ export interface Revision {
   practice_id: string
 }
 
+export interface RevisionDuplicate {
+  answer: string | null
+  note: Generated<string>
+  other_id: string
+  practice_id: string
+  revision: number
+}
+
+export interface RevisionFinding {
+  answer: string | null
+  ends_at: number
+  field: string | null
+  note: Generated<string>
+  part: string
+  position: number
+  practice_id: string
+  proposed_label: string | null
+  question: string
+  reason: string
+  revision: number
+  rule: string
+  starts_at: number
+}
+
 export interface SearchDocument {
   audiences: number
   card: Json
@@ -388,8 +429,10 @@ export interface Verification {
 
 export interface DB {
   access_grant: AccessGrant
+  attachment_finding: AttachmentFinding
   attempt: Attempt
   audit_entry: AuditEntry
+  check_answer: CheckAnswer
   check_line: CheckLine
   city: City
   claim_state: ClaimState
@@ -414,6 +457,8 @@ export interface DB {
   practice_relation: PracticeRelation
   problem_report: ProblemReport
   revision: Revision
+  revision_duplicate: RevisionDuplicate
+  revision_finding: RevisionFinding
   search_document: SearchDocument
   search_mark: SearchMark
   search_values: SearchValues

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../languages.ts'
 import type { Attachment, Fact, PracticeContent } from '../practices/content.ts'
-import { guardedDetailsOf, type Label } from '../practices/labels.ts'
+import { guardedDetailsOf, strictest, type Label } from '../practices/labels.ts'
 import type { PartName } from '../practices/parts.ts'
 import { nameOfItem } from '../practices/parts.ts'
 
@@ -60,9 +60,15 @@ function textsOfFact(fact: Fact, language: LanguageCode): PlacedText[] {
     field,
     text,
     language,
-    label: guarded.includes(field) ? label : fact.label,
+    label: guarded.includes(field) ? strictest(label, fact.label) : fact.label,
     canBeLabelled: true,
   }))
+}
+
+/** A text, or the texts of a list by their places: `scenariosCovered.1`. */
+function stringsIn(field: string, value: unknown): { field: string; text: string }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => stringsIn(`${field}.${index}`, item))
+  return typeof value === 'string' ? [{ field, text: value }] : []
 }
 
 /** Fields that hold no text of the author's. */

@@ -17,9 +17,15 @@ export const REASONS = [
   'tells-what-an-access-withstands',
   'shows-guarded-details',
   'gives-coordinates',
+  'had-a-position',
+  'may-be-a-plan',
   'has-figures-and-units',
 ] as const
 export type FindingReason = (typeof REASONS)[number]
+
+/** What an author can answer to the check: to a finding, to the question about plans, to a possible double. */
+export const CHECK_ANSWERS = ['stays', 'no-plan', 'different', 'related', 'same'] as const
+export type CheckAnswerWord = (typeof CHECK_ANSWERS)[number]
 
 /** The label that is proposed for what a rule finds. A part that already carries it, or a stricter one, is left in peace. */
 export const PROPOSED_LABELS = {

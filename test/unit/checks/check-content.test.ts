@@ -35,7 +35,7 @@ describe('a finding proposes a label where the part can carry one', () => {
       'a list in a fact',
       { facts: [{ kind: 'risk-assessment', id: 'r', scenariosCovered: ['x', GAP] }] },
       'fact:r',
-      'scenariosCovered',
+      'scenariosCovered.1',
       'GREEN',
     ],
     [

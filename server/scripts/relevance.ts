@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util'
+import { VISITOR } from '#shared/access/viewer.ts'
+import { isInterfaceLanguage } from '#shared/languages.ts'
+import type { Deps } from '../kernel/deps.ts'
+import { runMain } from '../kernel/run-main.ts'
+import { searchPractices } from '../modules/search/index.ts'
+import { loadContent } from './load-content.ts'
+import { searchAsWikisDo } from './relevance/baseline.repository.ts'
+import { readJudgedQueries } from './relevance/judged-queries.ts'
+import type { JudgedQuery } from './relevance/judged-queries.ts'
+import { meanOf, scoreOf } from './relevance/metrics.ts'
+import type { Ranking, Score } from './relevance/metrics.ts'
+import { terminal } from './terminal.ts'
+import { withApp } from './with-app.ts'
+
+/** The half that search is tuned on, and the one that nobody looks at while tuning. */
+const SETS = [
+  ['tuned', new URL('../../test/search/queries.json', import.meta.url)],
+  ['untouched', new URL('../../test/search/queries-untouched.json', import.meta.url)],
+] as const
+
+type System = { readonly name: string; readonly rank: (query: JudgedQuery) => Promise<Ranking> }
+type Scored = { readonly query: JudgedQuery; readonly ranking: Ranking; readonly score: Score }
+
+/** `npm run relevance`: how well search answers judged queries, beside what others would answer. */
+await runMain(async () => {
+  const { values } = parseArgs({
+    options: { queries: { type: 'string' }, worst: { type: 'string', default: '10' } },
+  })
+  const sets = values.queries ? ([[values.queries, values.queries]] as const) : SETS
+  await withApp(async ({ deps }) => {
+    await loadContent(deps, terminal(), { practices: true })
+    for (const [name, file] of sets) {
+      const queries = await readJudgedQueries(file)
+      for (const system of systemsOn(deps)) {
+        const scored = await score(system, queries)
+        print(`${system.name}, ${name} (${queries.length} queries)`, scored, Number(values.worst))
+      }
+    }
+  })
+})
+
+function systemsOn(deps: Deps): System[] {
+  return [
+    {
+      name: "websearch_to_tsquery('english')",
+      rank: async ({ q }) => ({ keys: await searchAsWikisDo(deps.db, q), isNone: false }),
+    },
+    { name: 'Postgres', rank: (query) => rankInParvis(deps, query) },
+  ]
+}
+
+async function rankInParvis(deps: Deps, { q, lang }: JudgedQuery): Promise<Ranking> {
+  const language = isInterfaceLanguage(lang) ? lang : 'en'
+  const input = { q, filters: {}, sort: 'relevance', page: 1, first: 10, language } as const
+  const { hits, fit } = await searchPractices(deps, VISITOR, input)
+  return { keys: hits.map(({ key }) => key), isNone: fit === 'none' }
+}
+
+async function score(system: System, queries: readonly JudgedQuery[]): Promise<Scored[]> {
+  const scored: Scored[] = []
+  for (const query of queries) {
+    const ranking = await system.rank(query)
+    scored.push({ query, ranking, score: scoreOf(query, ranking) })
+  }
+  return scored
+}
+
+function print(title: string, scored: readonly Scored[], worst: number): void {
+  console.log(`\n${title}`)
+  console.table({
+    ...rowsBy(scored, ({ query }) => query.class),
+    ...rowsBy(scored, ({ query }) => query.lang),
+    all: rowOf(scored),
+  })
+  if (title.startsWith('web')) return
+  console.log('The worst:')
+  for (const {
+    query,
+    ranking,
+    score: { ndcg, negative },
+  } of worstOf(scored, worst)) {
+    console.log(`  ${(ndcg ?? negative ?? 0).toFixed(2)}  ${query.class}: ${query.q}`)
+    console.log(`        ${ranking.keys.map((key) => `${key}:${query.relevant[key] ?? 0}`).join(' ')}`)
+  }
+}
+
+function rowsBy(scored: readonly Scored[], groupOf: (one: Scored) => string) {
+  return Object.fromEntries(Array.from(Map.groupBy(scored, groupOf), ([name, group]) => [name, rowOf(group)]))
+}
+
+function rowOf(scored: readonly Scored[]) {
+  const mean = (measure: keyof Score) =>
+    meanOf(
+      scored.map(({ score: each }) => each),
+      measure,
+    )?.toFixed(3) ?? ''
+  return {
+    queries: scored.length,
+    'nDCG@10': mean('ndcg'),
+    'recall@10': mean('recall'),
+    'success@1': mean('success'),
+    'negatives passed': mean('negative'),
+  }
+}
+
+function worstOf(scored: readonly Scored[], most: number): Scored[] {
+  const value = ({ score: { ndcg, negative } }: Scored) => ndcg ?? negative ?? 0
+  return scored.toSorted((a, b) => value(a) - value(b)).slice(0, most)
+}

@@ -10,6 +10,7 @@ import {
   strictest,
 } from '../practices/labels.ts'
 import type { Label } from '../practices/labels.ts'
+import { isSameValue } from '../same-value.ts'
 
 export const SECOND_READER_REASONS = [
   'towards-public',
@@ -66,6 +67,6 @@ function callsEvidenceIndependent({ content, published }: Examined): boolean {
   const before = published ? partsOf(published) : undefined
   return content.facts.some((fact) => {
     if (fact.kind !== 'outcome' || fact.evidence !== 'independent-evaluation') return false
-    return JSON.stringify(before?.get(`fact:${fact.id}`)) !== JSON.stringify(fact)
+    return !isSameValue(before?.get(`fact:${fact.id}`), fact)
   })
 }

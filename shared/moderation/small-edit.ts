@@ -4,6 +4,7 @@ import { guardedDetailsOf, isStricter } from '../practices/labels.ts'
 import type { Label } from '../practices/labels.ts'
 import { partsOf } from '../practices/parts.ts'
 import type { PartName } from '../practices/parts.ts'
+import { isSameValue } from '../same-value.ts'
 
 /**
  * What a moderator may mend without asking: words, and labels that become stricter. Claims, figures and facts are the
@@ -16,13 +17,13 @@ export function smallEditFaults(before: PracticeContent, after: PracticeContent)
 }
 
 function faultOf(part: PartName, before: unknown, after: unknown): Fault[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  if (isSameValue(before, after)) return []
   if (!isEditable(part)) return [fault(part, 'not-editable', 'Moderators do not change this part.')]
   if (before === undefined || after === undefined)
     return [fault(part, 'not-editable', 'A small edit neither adds nor removes a part.')]
   if (isOpened(before, after)) return [fault(part, 'label-opened', 'A small edit opens nothing up.')]
   if (isRelabelledOnly(part)) {
-    const isSame = JSON.stringify(withoutLabels(before)) === JSON.stringify(withoutLabels(after))
+    const isSame = isSameValue(withoutLabels(before), withoutLabels(after))
     return isSame ? [] : [fault(part, 'not-editable', 'Only the label of this part can be changed.')]
   }
   if (figuresOf(before) !== figuresOf(after))

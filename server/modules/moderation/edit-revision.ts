@@ -7,6 +7,7 @@ import { faultsOf } from '#shared/practices/faults.ts'
 import type { Fault } from '#shared/practices/faults.ts'
 import { contentFromParts, partsOf } from '#shared/practices/parts.ts'
 import type { PartName } from '#shared/practices/parts.ts'
+import { isSameValue } from '#shared/same-value.ts'
 import { recordAudit } from '#server/kernel/audit.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import type { Transact } from '#server/kernel/transaction.ts'
@@ -89,7 +90,7 @@ function editedContent(
   if (!parsed.success) throw refused(faultsOf(parsed.issues))
   const faults = smallEditFaults(before, parsed.output)
   if (faults.length > 0) throw refused(faults)
-  if (JSON.stringify(before) === JSON.stringify(parsed.output))
+  if (isSameValue(before, parsed.output))
     throw refused([{ field: 'parts', code: 'unchanged', reason: 'Nothing was changed.' }])
   return parsed.output
 }

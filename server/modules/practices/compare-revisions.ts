@@ -4,6 +4,7 @@ import type { PracticeContent } from '#shared/practices/content.ts'
 import type { Label } from '#shared/practices/labels.ts'
 import { partsOf } from '#shared/practices/parts.ts'
 import type { PartName } from '#shared/practices/parts.ts'
+import { isSameValue } from '#shared/same-value.ts'
 import { assertAllowed } from '#server/kernel/assert-allowed.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { Problem } from '#server/kernel/problem.ts'
@@ -49,7 +50,7 @@ export function differencesOf(before: PracticeContent, after: PracticeContent): 
   const names = new Set([...changed.keys(), ...old.keys()])
   return [...names].flatMap((part) => {
     const [was, is] = [old.get(part), changed.get(part)]
-    return JSON.stringify(was) === JSON.stringify(is) ? [] : [differenceOf(part, was, is)]
+    return isSameValue(was, is) ? [] : [differenceOf(part, was, is)]
   })
 }
 

@@ -3,6 +3,7 @@ import type { PracticeContent } from '#shared/practices/content.ts'
 import { HEAD_FIELDS } from '#shared/practices/content.ts'
 import { listOf, nameOfItem } from '#shared/practices/parts.ts'
 import type { PartName } from '#shared/practices/parts.ts'
+import { isSameValue } from '#shared/same-value.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { listStoredTexts, rewriteErased } from './revisions.repository.ts'
@@ -35,7 +36,7 @@ export async function erasePart(tx: Tx, id: PracticeId, part: PartName, until: n
 function holds({ content }: StoredText, part: PartName): boolean {
   const list = listOf(part)
   if (list) return content[list].some((item) => nameOfItem(list, item) === part)
-  return JSON.stringify(fieldOf(content, part)) !== JSON.stringify(EMPTY[part as keyof typeof EMPTY])
+  return !isSameValue(fieldOf(content, part), EMPTY[part as keyof typeof EMPTY])
 }
 
 function without({ number, content, html }: StoredText, part: PartName): StoredText {

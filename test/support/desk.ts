@@ -14,7 +14,9 @@ import { makeContent, type Content } from './make.ts'
 import { addOrganisation, addPerson } from './sign-in.ts'
 
 /** People around one organisation, and what they do at the desk; each step carries the version as it stands. */
-export async function deskOf(deps: Deps) {
+type DeskDeps = Pick<Deps, 'db' | 'transact' | 'clock'>
+
+export async function deskOf(deps: DeskDeps) {
   const { db } = deps
   const city = await addOrganisation(db)
   const join = (role: Role, more = {}) =>
@@ -37,13 +39,21 @@ export async function deskOf(deps: Deps) {
 
 export type Desk = Awaited<ReturnType<typeof deskOf>>
 
-export async function viewerOf(deps: Deps, person: Parameters<typeof addPerson>[1]): Promise<Viewer> {
+export async function viewerOf(
+  deps: Pick<Deps, 'db'>,
+  person: Parameters<typeof addPerson>[1],
+): Promise<Viewer> {
   return (await findViewer(deps.db, await addPerson(deps.db, person)))!
 }
 
 type People = { lead: Viewer; contributor: Viewer; moderator: Viewer; second: Viewer }
 
-function stepsOf(deps: Deps, city: OrganisationId, { lead, contributor, moderator, second }: People) {
+/** The steps alone, for people who are there already. */
+export function stepsOf(
+  deps: DeskDeps,
+  city: OrganisationId,
+  { lead, contributor, moderator, second }: People,
+) {
   const versionOf = async (practiceId: PracticeId) => (await findStanding(deps.db, practiceId))!.version
   const about = async (practiceId: PracticeId) => ({ practiceId, version: await versionOf(practiceId) })
   const standing = async (practiceId: PracticeId) => (await findStanding(deps.db, practiceId))!

@@ -9,6 +9,7 @@ import { transactor, type BeforeCommit } from './kernel/transaction.ts'
 import { accountForms } from './plugins/account-forms.ts'
 import { clientPages } from './plugins/client-pages.ts'
 import { refreshOwnMarks } from './modules/search/index.ts'
+import { downloads } from './plugins/downloads.ts'
 import { errors } from './plugins/errors.ts'
 import { forms } from './plugins/forms.ts'
 import { graphql } from './plugins/graphql.ts'
@@ -65,6 +66,7 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
   await app.register(graphql, { deps, sessionOf: app.sessionOf })
   await app.register(clientPages, { ...config, sessionOf: app.sessionOf })
   await app.register(accountForms, { deps })
+  await app.register(downloads, { deps })
   await app.register(writingForms, { deps })
   if (config.worker) await app.register(worker, { deps })
   return app

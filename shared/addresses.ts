@@ -12,6 +12,11 @@ export function searchAddress(language: InterfaceLanguage, request: SearchReques
   return `/${language}/practices${writeParams(searchParamsOf(request))}`
 }
 
+/** What a search found, on the map. */
+export function mapAddress(language: InterfaceLanguage, request: SearchRequest = {}): string {
+  return `/${language}/map${writeParams(searchParamsOf(request))}`
+}
+
 /** `name` is the key of the practice, followed by its slug where the key does not speak for itself. */
 export function practiceAddress(language: InterfaceLanguage, name: string): string {
   return `/${language}/practices/${name}`
@@ -24,6 +29,23 @@ export function declarationAddress(language: InterfaceLanguage): string {
 /** `item` is the identifier of a commitment, a conviction or a call: C4, V1, E2. */
 export function declarationItemAddress(language: InterfaceLanguage, item: string): string {
   return `/${language}/declaration/${item}`
+}
+
+/** `view` is how the coverage is drawn: as tables, or as charts. */
+export function coverageAddress(language: InterfaceLanguage, view: CoverageView = 'table'): string {
+  return `/${language}/coverage${view === 'table' ? '' : `?view=${view}`}`
+}
+
+export type CoverageView = 'table' | 'chart'
+
+/** What the address of the coverage asks for; anything else is dropped. */
+export function coverageSearchOf(params: Record<string, unknown>): { view?: 'chart' } {
+  return [params['view']].flat()[0] === 'chart' ? { view: 'chart' } : {}
+}
+
+/** A table of the coverage to take along, as CSV. */
+export function coverageCsvAddress(language: InterfaceLanguage, table: 'cities' | 'kinds'): string {
+  return `/${language}/coverage/${table}.csv`
 }
 
 export function aboutAddress(language: InterfaceLanguage): string {
@@ -47,4 +69,40 @@ export function draftAddress(language: InterfaceLanguage, key: string): string {
 /** One topic of a draft: `sections/context`, `facts/cost`, `head`. */
 export function topicAddress(language: InterfaceLanguage, key: string, topic: string, item = ''): string {
   return `${draftAddress(language, key)}/${topic}${item && `/${item}`}`
+}
+
+/** Signing in, and then going on to an address of ours. */
+export function signInAddress(language: InterfaceLanguage, next = ''): string {
+  return `/${language}/sign-in${next && `?next=${encodeURIComponent(next)}`}`
+}
+
+export function signUpAddress(language: InterfaceLanguage): string {
+  return `/${language}/sign-up`
+}
+
+export function oneTimeLinkAddress(language: InterfaceLanguage): string {
+  return `/${language}/sign-in/link`
+}
+
+export function forgottenAddress(language: InterfaceLanguage): string {
+  return `/${language}/forgotten`
+}
+
+/** The account of who is signed in, or one of its steps: `password`, `organisations`. */
+export function accountAddress(language: InterfaceLanguage, step = ''): string {
+  return `/${language}/account${step && `/${step}`}`
+}
+
+/** The people of an organisation, by the stable part of its address. */
+export function peopleAddress(language: InterfaceLanguage, key: string): string {
+  return `/${language}/organisations/${key}/people`
+}
+
+export function deskAddress(language: InterfaceLanguage): string {
+  return `/${language}/desk`
+}
+
+/** What administrators look after: `outbox`, `audit`. */
+export function administrationAddress(language: InterfaceLanguage, step: 'outbox' | 'audit'): string {
+  return `/${language}/administration/${step}`
 }

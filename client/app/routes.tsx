@@ -1,4 +1,5 @@
 import { createRootRouteWithContext, createRoute, notFound } from '@tanstack/react-router'
+import { coverageSearchOf } from '#shared/addresses.ts'
 import { searchRequestOf } from '#shared/search/search-params.ts'
 import { bringWords, type PageContext } from '../lib/page-context.ts'
 import { Document } from './document.tsx'
@@ -49,6 +50,13 @@ const declarationItem = createRoute({
   ...lazyPage('pages/declaration-item-page.tsx', () => import('../pages/declaration-item-page.tsx')),
 })
 
+const coverage = createRoute({
+  getParentRoute: () => language,
+  path: 'coverage',
+  validateSearch: coverageSearchOf,
+  ...lazyPage('pages/coverage-page.tsx', () => import('../pages/coverage-page.tsx')),
+})
+
 const about = createRoute({
   getParentRoute: () => language,
   path: 'about',
@@ -63,5 +71,5 @@ const accessibility = createRoute({
 
 /** One route a page. */
 export const routeTree = root.addChildren([
-  language.addChildren([home, search, practice, declaration, declarationItem, about, accessibility]),
+  language.addChildren([home, search, practice, declaration, declarationItem, coverage, about, accessibility]),
 ])

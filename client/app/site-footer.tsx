@@ -1,4 +1,10 @@
-import { aboutAddress, accessibilityAddress, declarationAddress, searchAddress } from '#shared/addresses.ts'
+import {
+  aboutAddress,
+  accessibilityAddress,
+  coverageAddress,
+  declarationAddress,
+  searchAddress,
+} from '#shared/addresses.ts'
 import { Link } from '../lib/link.tsx'
 import { useLanguage, useWords } from '../lib/words.tsx'
 import styles from './site-footer.module.css'
@@ -16,6 +22,9 @@ export function SiteFooter() {
           </li>
           <li>
             <Link href={declarationAddress(language)}>{t('common.declaration')}</Link>
+          </li>
+          <li>
+            <Link href={coverageAddress(language)}>{t('common.coverage')}</Link>
           </li>
           <li>
             <Link href={aboutAddress(language)}>{t('common.about')}</Link>

@@ -1,4 +1,5 @@
 import type common from '../locales/en/common.json'
+import type coverage from '../locales/en/coverage.json'
 import type declaration from '../locales/en/declaration.json'
 import type facts from '../locales/en/facts.json'
 import type home from '../locales/en/home.json'
@@ -10,6 +11,7 @@ import type template from '../locales/en/template.json'
 /** The catalogues of one language: an area is the first part of the names of its messages. */
 type Catalogues = {
   common: typeof common
+  coverage: typeof coverage
   declaration: typeof declaration
   facts: typeof facts
   home: typeof home

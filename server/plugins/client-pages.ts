@@ -33,7 +33,7 @@ const FORM_REFUSED = 422
 const YEAR_S = 365 * 24 * 3600
 const HASHED = '/assets/'
 /** Identifiers that stand in addresses without a language, and lead to the page in the reader's own. */
-const WITHOUT_LANGUAGE = ['practices', 'declaration', 'about', 'accessibility']
+const WITHOUT_LANGUAGE = ['practices', 'declaration', 'coverage', 'about', 'accessibility']
 
 /** Every page for people, drawn here and taken over by the browser, and the files that browsers need for it. */
 export const clientPages = fastifyPlugin<ClientPagesOptions>(

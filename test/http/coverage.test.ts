@@ -58,3 +58,13 @@ test('the rows add up: kinds to all practices, cities to those that are of one',
     )
   }
 })
+
+test('the table can be taken along as CSV, in the language of its address', async () => {
+  const { statusCode, headers, body } = await place.app.inject('/de/coverage/cities.csv')
+  expect(statusCode).toBe(200)
+  expect(headers['content-type']).toBe('text/csv; charset=utf-8')
+  expect(headers['cache-control']).toBe('private, no-cache')
+  const [head, ...rows] = body.trim().split('\r\n')
+  expect(head).toContain('C1,C2,C3,C4,C5,C6,C7,C8,C9')
+  expect(rows.some((row) => row.startsWith('bruxelles-be,Brüssel,BE,'))).toBe(true)
+})

@@ -1,20 +1,26 @@
 import type { Viewer } from '#shared/access/viewer.ts'
+import { commitmentOf } from '#shared/declaration/declaration.ts'
 import { COMMITMENT_IDS } from '#shared/declaration/item-ids.ts'
 import type { CommitmentId } from '#shared/declaration/item-ids.ts'
+import type { InterfaceLanguage } from '#shared/languages.ts'
 import { KINDS } from '#shared/practices/template.ts'
 import type { Kind } from '#shared/practices/template.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { countTogether } from '../search/index.ts'
 import type { CountTogether } from '../search/index.ts'
+import { cityName, cityOf } from '../taxonomy/index.ts'
 
 export type CoverageCount = { commitment: CommitmentId; practices: number; contradicts: number }
 export type CoverageRow = {
-  by: 'city' | 'kind' | 'country'
   value: string
+  /** Null where the interface has its own words for it. */
+  label: string | null
+  country: string | null
   practices: number
   counts: CoverageCount[]
 }
 export type CommitmentCoverage = CoverageCount & {
+  title: string
   cities: number
   /** Cities, where they are so few that a sentence can name them. */
   onlyIn: string[]
@@ -33,12 +39,18 @@ export type Coverage = {
 const NAMEABLE = 3
 
 /** How the practices that the viewer may read spread over the commitments: all of it from one count. */
-export async function getCoverage(deps: { db: Db }, viewer: Viewer): Promise<Coverage> {
+export async function getCoverage(
+  deps: { db: Db },
+  viewer: Viewer,
+  { language }: { language: InterfaceLanguage },
+): Promise<Coverage> {
   const counts = await countTogether(deps, viewer, {
     by: ['city', 'kind', 'country'],
     of: ['commitment', 'contradicts'],
   })
   const cities = rowsOf(counts, 'city')
+    .map((row) => named(row, language))
+    .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language))
   const countries = rowsOf(counts, 'country')
   const known = rowsOf(counts, 'kind')
   const kinds = KINDS.map((kind) => known.find(({ value }) => value === kind) ?? emptyRow(kind))
@@ -46,20 +58,33 @@ export async function getCoverage(deps: { db: Db }, viewer: Viewer): Promise<Cov
   return {
     practices,
     withoutCity: practices - sum(cities.map((row) => row.practices)),
-    commitments: COMMITMENT_IDS.map((id, place) => commitmentCoverage(id, place, { cities, kinds, countries })),
+    commitments: COMMITMENT_IDS.map((id, place) => ({
+      ...commitmentCoverage(id, place, { cities, kinds, countries }),
+      title: commitmentOf(id).title[language],
+    })),
     cities,
     kinds,
   }
 }
 
-function rowsOf(counts: readonly CountTogether[], by: CoverageRow['by']): CoverageRow[] {
+function named(row: CoverageRow, language: InterfaceLanguage): CoverageRow {
+  const city = cityOf(row.value)
+  return city ? { ...row, label: cityName(city, language), country: city.country } : row
+}
+
+function nameOf({ label, value }: CoverageRow): string {
+  return label ?? value
+}
+
+function rowsOf(counts: readonly CountTogether[], by: CountTogether['by']): CoverageRow[] {
   const byValue = Map.groupBy(
     counts.filter((count) => count.by === by),
     ({ value }) => value,
   )
   return Array.from(byValue, ([value, own]) => ({
-    by,
     value,
+    label: null,
+    country: null,
     practices: own.find(({ of }) => of === null)?.practices ?? 0,
     counts: COMMITMENT_IDS.map((commitment) => ({
       commitment,
@@ -75,16 +100,20 @@ function countOf(counts: readonly CountTogether[], of: 'commitment' | 'contradic
 
 function emptyRow(kind: Kind): CoverageRow {
   const counts = COMMITMENT_IDS.map((commitment) => ({ commitment, practices: 0, contradicts: 0 }))
-  return { by: 'kind', value: kind, practices: 0, counts }
+  return { value: kind, label: null, country: null, practices: 0, counts }
 }
 
 type Rows = Record<'cities' | 'kinds' | 'countries', readonly CoverageRow[]>
 
-function commitmentCoverage(commitment: CommitmentId, place: number, rows: Rows): CommitmentCoverage {
+function commitmentCoverage(
+  commitment: CommitmentId,
+  place: number,
+  rows: Rows,
+): Omit<CommitmentCoverage, 'title'> {
   const has = ({ counts }: CoverageRow) => (counts[place]?.practices ?? 0) > 0
   const missing = (among: readonly CoverageRow[]) =>
     among.filter((row) => row.practices > 0 && !has(row)).map(({ value }) => value)
-  const covered = rows.cities.filter(has).map(({ value }) => value)
+  const covered = rows.cities.filter(has).map(nameOf)
   const withoutKind = new Set(missing(rows.kinds))
   return {
     commitment,

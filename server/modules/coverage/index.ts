@@ -1,0 +1,1 @@
+export { COVERAGE_TABLES, writeCoverageCsv } from './write-coverage-csv.ts'

@@ -1,0 +1,43 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import * as v from 'valibot'
+import type { Viewer } from '#shared/access/viewer.ts'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#shared/languages.ts'
+import type { Deps } from '../kernel/deps.ts'
+import { COVERAGE_TABLES, writeCoverageCsv } from '../modules/coverage/index.ts'
+
+const LANGUAGES = INTERFACE_LANGUAGES.join('|')
+
+/** Tables to take along, each made of what the viewer may read and for this viewer alone. */
+export const downloads = fastifyPlugin<{ deps: Deps }>(
+  async (app, { deps }) => {
+    for (const table of COVERAGE_TABLES) {
+      csvRoute(app, `coverage/${table}.csv`, async (asked) =>
+        writeCoverageCsv(deps, asked.viewer, { table, ...asked }),
+      )
+    }
+  },
+  { name: 'downloads', dependencies: ['session'] },
+)
+
+type Asked = { viewer: Viewer; language: InterfaceLanguage; params: Readonly<Record<string, string>> }
+
+const addressParams = v.objectWithRest({ language: v.picklist(INTERFACE_LANGUAGES) }, v.string())
+
+function csvRoute(app: FastifyInstance, path: string, write: (asked: Asked) => Promise<string>): void {
+  const name = path.replaceAll('/', '-')
+  app.get(`/:language(^(?:${LANGUAGES})$)/${path}`, async (request, reply) => {
+    const csv = await write({ viewer: await app.viewerOf(request), ...addressOf(request) })
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="parvis-${name}"`)
+      .header('cache-control', 'private, no-cache')
+      .header('x-robots-tag', 'noindex')
+      .send(csv)
+  })
+}
+
+function addressOf({ params }: FastifyRequest): Pick<Asked, 'language' | 'params'> {
+  const { language, ...rest } = v.parse(addressParams, params)
+  return { language, params: rest }
+}

@@ -39,7 +39,12 @@ export default defineConfig({
     ssr: {
       resolve: { noExternal: true },
       define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-      build: { outDir: built('server'), rolldownOptions: { input: join(root, 'app/entry-server.tsx') } },
+      build: {
+        outDir: built('server'),
+        copyPublicDir: false,
+        // One file: what a server has begun with stays whole, even if it is built anew meanwhile.
+        rolldownOptions: { input: join(root, 'app/entry-server.tsx'), output: { codeSplitting: false } },
+      },
     },
   },
   css: { modules: { generateScopedName: '[hash:base64:4]' } },

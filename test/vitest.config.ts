@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const setupFiles = [`${root}/test/support/no-surprises.ts`]
 
 /** Projects whose tests clone a migrated database. */
-const WITH_DATABASE = ['db', 'http', 'search', 'faults']
+const WITH_DATABASE = ['db', 'http', 'search', 'faults', 'e2e']
 
 /** Runs in plain Node, as the server does: type stripping, one copy of each module, no transform by Vite. */
 function nodeProject(name: string): TestProjectConfiguration {
@@ -19,6 +19,7 @@ function nodeProject(name: string): TestProjectConfiguration {
       setupFiles,
       globalSetup,
       experimental: { viteModuleRunner: false },
+      ...(name === 'e2e' && { testTimeout: 30_000 }),
     },
   }
 }

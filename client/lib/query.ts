@@ -10,7 +10,7 @@ const executes = new WeakMap<QueryClient, Execute>()
 export function createQueryClient(execute: Execute): QueryClient {
   const client = new QueryClient({
     defaultOptions: {
-      queries: { staleTime: FRESH_FOR_MS, retry: (failures, error) => isOffline(error) && failures < 2 },
+      queries: { staleTime: FRESH_FOR_MS, retry: (failures, error) => isOffline(error) && failures < 1 },
     },
   })
   executes.set(client, execute)

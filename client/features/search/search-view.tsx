@@ -7,7 +7,7 @@ import { ResultsPanel } from './results-panel.tsx'
 import { SearchBox } from './search-box.tsx'
 import { searchQuery } from './search-query.ts'
 import styles from './search-view.module.css'
-import { useSearchRequest } from './use-search-request.ts'
+import { useAnswered, useSearchRequest } from './use-search-request.ts'
 
 /** Words, filters and results of one address. */
 export function SearchView() {
@@ -15,6 +15,7 @@ export function SearchView() {
   const language = useLanguage()
   const { request, wanted, go } = useSearchRequest()
   const answer = useQuery({ ...searchQuery(language, request), placeholderData: keepPreviousData })
+  const answered = useAnswered(request, answer.isPlaceholderData)
   const results = useRef<HTMLDivElement>(null)
   return (
     <>
@@ -38,7 +39,7 @@ export function SearchView() {
         />
         <div ref={results} className={styles.results} tabIndex={-1}>
           <ResultsPanel
-            request={request}
+            request={answered}
             wanted={wanted}
             answer={answer}
             onSort={(sort) => go({ ...wanted, sort, page: 1 })}

@@ -25,3 +25,12 @@ export function useSearchRequest(): { request: SearchRequest; wanted: SearchRequ
   }
   return { request, wanted: wish.at === here ? wish.request : request, go }
 }
+
+/** The request that the answer on the screen belongs to: the one before, while the next is on its way. */
+export function useAnswered(request: SearchRequest, isOnTheWay: boolean): SearchRequest {
+  const language = useLanguage()
+  const [answered, setAnswered] = useState(request)
+  const isSame = searchAddress(language, answered) === searchAddress(language, request)
+  if (!isOnTheWay && !isSame) setAnswered(request)
+  return isOnTheWay ? answered : request
+}

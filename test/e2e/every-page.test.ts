@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { INTERFACE_LANGUAGES } from '#shared/languages.ts'
+import { barriersOn, testBrowser } from '../support/browser.ts'
+
+const { visit } = testBrowser()
+
+const PAGES = [
+  '',
+  '/practices?q=tram&commitment=C4&commitment=C9',
+  '/practices?q=xyzzyx&stage=removed',
+  '/practices/nice-promenade-des-anglais',
+  '/practices/liege-modular-barriers-pactesur',
+  '/declaration',
+  '/declaration/C4',
+  '/declaration/E2',
+  '/about',
+  '/accessibility',
+  '/nowhere',
+]
+const WIDTHS = [360, 1280]
+
+describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
+  describe.each(WIDTHS)('at %i pixels', (width) => {
+    test.each(PAGES)('%s has no barrier, no complaint and nothing beside the screen', async (path) => {
+      const { page, complaints, close } = await visit(`/${language}${path}`, {
+        viewport: { width, height: 900 },
+      })
+      expect(await barriersOn(page)).toEqual([])
+      const expected = path === '/nowhere' ? [expect.stringContaining('404')] : []
+      expect(complaints).toEqual(expected)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0)
+      await close()
+    })
+  })
+})
+
+test.each(['/practices', '/practices/nice-promenade-des-anglais', '/declaration'])(
+  '%s has no barrier in the dark',
+  async (path) => {
+    const { page, close } = await visit(`/en${path}`, { colorScheme: 'dark' })
+    expect(await barriersOn(page)).toEqual([])
+    await close()
+  },
+)
+
+test.each(['', '/practices', '/practices/nice-promenade-des-anglais'])(
+  '%s stays where it is while its typefaces come',
+  async (path) => {
+    const { page, close } = await visit('/en/about')
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.continue()
+    })
+    await page.goto(`/fr${path}`, { waitUntil: 'networkidle' })
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const shifts = list.getEntries().map((entry) => ('value' in entry ? Number(entry.value) : 0))
+            resolve(shifts.reduce((sum, value) => sum + value, 0))
+          }).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => resolve(0), 500)
+        }),
+    )
+    expect(shift).toBeLessThanOrEqual(0.02)
+    await close()
+  },
+)

@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { testApp } from './test-app.ts'
+
+const CHROMIUM = '/usr/bin/chromium'
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Where and how a page is looked at; what the browser complained of meanwhile is in `complaints`. */
+export type Visit = { page: Page; complaints: string[]; close: () => Promise<void> }
+
+/**
+ * Parvis with the bundled practices, listening on a free port, and a browser to look at it. The pages are those of
+ * the last `npm run build`.
+ */
+export function testBrowser() {
+  const test = testApp({ SEED: 'on' })
+  let browser: Browser
+  let origin: string
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+    origin = await test.app.listen({ port: 0, host: '127.0.0.1' })
+  }, 60_000)
+  afterAll(() => browser?.close())
+
+  async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      baseURL: origin,
+      ...options,
+    })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(path, { waitUntil: options.javaScriptEnabled === false ? 'load' : 'networkidle' })
+    return { page, complaints, close: () => context.close() }
+  }
+  return { visit }
+}
+
+/** What is not accessible on a page, each fault as one line: the rule and where. */
+export async function barriersOn(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}

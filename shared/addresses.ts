@@ -106,3 +106,21 @@ export function deskAddress(language: InterfaceLanguage): string {
 export function administrationAddress(language: InterfaceLanguage, step: 'outbox' | 'audit'): string {
   return `/${language}/administration/${step}`
 }
+
+/** The queue of the moderators; `query` is empty or begins with a question mark. */
+export function deskAddress(language: InterfaceLanguage, query = ''): string {
+  return `/${language}/desk${query}`
+}
+
+export function boardAddress(language: InterfaceLanguage): string {
+  return `/${language}/desk/board`
+}
+
+export function deskPracticeAddress(language: InterfaceLanguage, key: string): string {
+  return `/${language}/desk/${key}`
+}
+
+/** Where anybody says that something is wrong with a practice. */
+export function reportAddress(language: InterfaceLanguage, address: string): string {
+  return `/${language}/practices/${address}/report`
+}

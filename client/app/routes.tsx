@@ -1,12 +1,16 @@
 import { createRootRouteWithContext, createRoute, notFound } from '@tanstack/react-router'
 import { coverageSearchOf } from '#shared/addresses.ts'
 import { searchRequestOf } from '#shared/search/search-params.ts'
+import { bringMe } from '../features/account/account-query.ts'
 import { bringWords, type PageContext } from '../lib/page-context.ts'
+import { ACCOUNT_PAGES } from './account-routes.ts'
 import { Document } from './document.tsx'
 import { lazyPage } from './lazy-page.ts'
 
 const root = createRootRouteWithContext<PageContext>()({
-  beforeLoad: async ({ context }) => bringWords(context, ['common']),
+  beforeLoad: async ({ context }) => {
+    await Promise.all([bringWords(context, ['common']), bringMe(context)])
+  },
   component: Document,
 })
 
@@ -30,6 +34,14 @@ const search = createRoute({
   validateSearch: searchRequestOf,
   loaderDeps: ({ search: request }) => request,
   ...lazyPage('pages/search-page.tsx', () => import('../pages/search-page.tsx')),
+})
+
+const map = createRoute({
+  getParentRoute: () => language,
+  path: 'map',
+  validateSearch: searchRequestOf,
+  loaderDeps: ({ search: request }) => request,
+  ...lazyPage('pages/map-page.tsx', () => import('../pages/map-page.tsx')),
 })
 
 const practice = createRoute({
@@ -69,7 +81,11 @@ const accessibility = createRoute({
   ...lazyPage('pages/accessibility-page.tsx', () => import('../pages/accessibility-page.tsx')),
 })
 
+const accountPages = Object.entries(ACCOUNT_PAGES).map(([path, page]) =>
+  createRoute({ getParentRoute: () => language, path, ...page }),
+)
+
 /** One route a page. */
 export const routeTree = root.addChildren([
-  language.addChildren([home, search, practice, declaration, declarationItem, coverage, about, accessibility]),
+  language.addChildren([home, search, map, practice, declaration, declarationItem, coverage, about, accessibility, ...accountPages]),
 ])

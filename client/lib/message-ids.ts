@@ -1,8 +1,11 @@
+import type account from '../locales/en/account.json'
 import type common from '../locales/en/common.json'
 import type coverage from '../locales/en/coverage.json'
 import type declaration from '../locales/en/declaration.json'
 import type facts from '../locales/en/facts.json'
+import type forms from '../locales/en/forms.json'
 import type home from '../locales/en/home.json'
+import type map from '../locales/en/map.json'
 import type pages from '../locales/en/pages.json'
 import type practice from '../locales/en/practice.json'
 import type search from '../locales/en/search.json'
@@ -10,11 +13,14 @@ import type template from '../locales/en/template.json'
 
 /** The catalogues of one language: an area is the first part of the names of its messages. */
 type Catalogues = {
+  account: typeof account
   common: typeof common
   coverage: typeof coverage
   declaration: typeof declaration
   facts: typeof facts
+  forms: typeof forms
   home: typeof home
+  map: typeof map
   pages: typeof pages
   practice: typeof practice
   search: typeof search

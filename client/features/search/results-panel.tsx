@@ -1,8 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { mapAddress } from '#shared/addresses.ts'
 import { filtersOf, SORTS, type SearchRequest, type Sort } from '#shared/search/search-params.ts'
 import type { SearchQuery } from '../../gql/search.ts'
-import { useWords, type Words } from '../../lib/words.tsx'
+import { Link } from '../../lib/link.tsx'
+import { useLanguage, useWords, type Words } from '../../lib/words.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { ActiveFilters } from './active-filters.tsx'
@@ -19,10 +21,13 @@ type ResultsPanelProps = {
 
 /** The four moments of a search: on its way, nothing found, no answer, results. Earlier results stay meanwhile. */
 export function ResultsPanel({ request, wanted, answer, onSort }: ResultsPanelProps) {
+  const t = useWords()
+  const language = useLanguage()
   const result = answer.data?.search
   return (
     <section aria-labelledby="total" className={styles.body} aria-busy={answer.isFetching}>
       <Summary request={request} total={result?.total} isFailed={answer.isError}>
+        <Link href={mapAddress(language, request)}>{t('search.onMap')}</Link>
         <SortChoice sort={wanted.sort ?? 'relevance'} onSort={onSort} />
       </Summary>
       <ActiveFilters request={request} facets={result?.facets ?? []} />

@@ -29,6 +29,8 @@ function inWords(because: Because, language: InterfaceLanguage): string | null {
     case 'beginning':
     case 'corrected':
     case 'compound':
+    case 'joined':
+    case 'translation':
       return because.word
     case 'concept': {
       const concept = conceptOf(because.concept)

@@ -1,4 +1,5 @@
 export { findCity, nearestCityNames } from './find-city.ts'
 export { cities, cityName, cityOf } from './gazetteer.ts'
+export type { City } from './gazetteer.ts'
 export { loadTaxonomy } from './load-taxonomy.ts'
 export { signatoriesOfCity } from './signatories-of-city.ts'

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '#shared/languages.ts'
 import type { Commitment, Kind, Strength } from '#shared/practices/template.ts'
 import type { PracticeId } from '#shared/access/viewer.ts'
+import type { Stated } from './stated.ts'
 
 type Texts = Readonly<Record<LanguageCode, string>>
 
@@ -21,6 +22,7 @@ export type Card = {
   readonly strengths: readonly { readonly commitment: Commitment; readonly strength: Strength }[]
   readonly concepts: readonly string[]
   readonly completeness: number
+  readonly stated: Stated
 }
 
 /** The text in the reader's language, else in the original. */

@@ -10,6 +10,7 @@ import type { Card } from './card.ts'
 import { commitmentsOf, conceptsOf, evidenceOf, facetsOf, strengthsOf } from './facets-of.ts'
 import { LONGEST_WORD, PLACES, placed, tag } from './lexemes.ts'
 import type { Place } from './lexemes.ts'
+import { statedIn } from './stated.ts'
 import { textsOf } from './texts-of.ts'
 import type { TextInLanguage, Texts } from './texts-of.ts'
 
@@ -65,6 +66,7 @@ export function makeDocument({ practice, projected }: ReadablePractice): SearchD
       strengths: strengthsOf(content),
       concepts: conceptsOf(content).own,
       completeness,
+      stated: statedIn(content),
     },
     texts: texts.sections,
   }

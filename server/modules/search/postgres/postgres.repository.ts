@@ -69,16 +69,16 @@ const readBy = ({ audience }: Asked) =>
 function scoredByWords(asked: Asked) {
   return sql`
     asked as materialized (
-      select word, gain, query::tsquery as query
-      from jsonb_to_recordset(${JSON.stringify(asked.groups)}::jsonb) as a (word int, gain float, query text)),
+      select word, weight, gain, query::tsquery as query
+      from jsonb_to_recordset(${JSON.stringify(asked.groups)}::jsonb) as a (word int, weight float, gain float, query text)),
     found as materialized (
-      select a.word, d.id, max(a.gain) as gain
+      select a.word, min(a.weight) as weight, d.id, max(a.gain) as gain
       from asked a join search_document d on d.words @@ a.query
       where ${readBy(asked)}
       group by a.word, d.id),
     everything as (select count(*)::float as documents from search_document where ${readBy(asked)}),
     weight as materialized (
-      select word, ln(1 + (select documents from everything) / sum(gain)) as rarity from found group by word),
+      select word, min(weight) * ln(1 + (select documents from everything) / sum(gain)) as rarity from found group by word),
     scored as materialized (
       select f.id, count(*) as words,
         sum(f.gain * w.rarity) * sum(w.rarity) / (select sum(rarity) from weight) as score

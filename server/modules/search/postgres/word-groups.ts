@@ -3,15 +3,21 @@ import type { Alternative, Understood } from '../understanding/understood.ts'
 import { PLACE_WEIGHTS } from '../ranking.ts'
 
 /** All lexemes of an asked word that are worth the same: one look into the index. */
-export type WordGroup = { readonly word: number; readonly gain: number; readonly query: string }
+export type WordGroup = {
+  readonly word: number
+  readonly weight: number
+  readonly gain: number
+  readonly query: string
+}
 
 /** The looks into the index that a query needs: for each word and each gain, one search of Postgres. */
 export function wordGroups({ words }: Understood): WordGroup[] {
-  return words.flatMap(({ alternatives }, word) => {
+  return words.flatMap(({ alternatives, weight }, word) => {
     const worth = alternatives.flatMap((each) => gainsOf(each))
     const groups = Map.groupBy(worth, ({ gain }) => gain)
     return Array.from(groups, ([gain, members]) => ({
       word,
+      weight,
       gain,
       query: members.map(({ query }) => query).join(' | '),
     }))

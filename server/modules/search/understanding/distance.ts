@@ -1,23 +1,31 @@
-/** How many letters must be put, taken, changed or swapped with their neighbour to make one word of the other. */
-export function typingDistance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)]
-  const at = (i: number, j: number) => rows[i]?.[j] ?? Infinity
+/**
+ * How many letters must be put, taken, changed or swapped with their neighbour to make one word of the other; more
+ * than `most` is not counted to the end.
+ */
+export function typingDistance(a: string, b: string, most = Infinity): number {
+  if (Math.abs(a.length - b.length) > most) return Infinity
+  let [before, last, row]: [number[], number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j), []]
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    rows.push(row)
+    row = [i]
+    let least = i
     for (let j = 1; j <= b.length; j += 1) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity
-      row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + change, swapped))
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      row.push(cost)
+      least = Math.min(least, cost)
     }
+    if (least > most) return Infinity
+    ;[before, last] = [last, row]
   }
-  return at(a.length, b.length)
+  return last[b.length] ?? Infinity
 }
 
 /** How many typing errors a word of this length may have: none in a short one, where they make other words. */
-export function errorsAllowed(length: number): 0 | 1 | 2 {
+export function errorsAllowed(length: number): 0 | 1 | 2 | 3 {
   if (length < 4) return 0
-  return length < 8 ? 1 : 2
+  if (length < 8) return 1
+  return length < 11 ? 2 : 3
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'

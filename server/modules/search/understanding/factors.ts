@@ -5,11 +5,18 @@
 export const FACTORS = {
   word: 1,
   /** A longer word that begins with the unfinished one; less, the more is missing. */
-  beginning: 0.85,
+  beginning: 0.9,
   /** The same, where what was typed is a word already. */
   beginningOfKnown: 0.4,
-  corrected: 0.75,
+  corrected: 0.85,
+  /** Two words that are one: `Weihnachts markt`. */
+  joined: 0.95,
+  /** A longer word that has this one as its first or last part. */
   compound: 0.8,
+  /** The last part of a compound that nobody wrote says what it is, the first part of what kind. */
+  head: 0.8,
+  modifier: 0.5,
+  translation: 0.8,
   concept: 0.85,
   city: 1,
   country: 0.9,

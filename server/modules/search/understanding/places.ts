@@ -2,51 +2,67 @@ import { NAMED_LANGUAGES } from '#shared/languages.ts'
 import { cities } from '../../taxonomy/index.ts'
 import { tellingWords } from '../text/stop-words.ts'
 import { tokensOf } from '../text/tokens.ts'
+import { peoples } from './peoples.ts'
+import type { Reading } from './readings.ts'
 
-/** What words of a query may name: a city in any language, or a country. `words` are their indexes. */
-export type PlaceMatch = { readonly words: readonly number[] } & (
-  { readonly kind: 'city'; readonly city: string } | { readonly kind: 'country'; readonly country: string }
-)
+type Named = { readonly kind: 'city'; readonly city: string } | { readonly kind: 'country'; readonly country: string }
 
-type Named = { kind: 'city'; city: string } | { kind: 'country'; country: string }
-
-const countryNamesIn = Object.fromEntries(
-  NAMED_LANGUAGES.map((language) => [language, new Intl.DisplayNames(language, { type: 'region' })]),
-) as Record<(typeof NAMED_LANGUAGES)[number], Intl.DisplayNames>
-
-const places = placesByName()
-const LONGEST_NAME = Math.max(...[...places.keys()].map((name) => name.split(' ').length))
-
-/** Every run of words that is the whole name of a place. */
-export function matchPlaces(words: readonly string[]): PlaceMatch[] {
-  return words.flatMap((_word, start) =>
-    words.slice(start, start + LONGEST_NAME).flatMap((_last, index) => {
-      const run = words.slice(start, start + index + 1)
-      const indexes = run.map((_each, offset) => start + offset)
-      return (places.get(run.join(' ')) ?? []).map((place) => ({ ...place, words: indexes }))
-    }),
-  )
+/** What words of a query may name: a city in any language, or a country. */
+export type PlaceMatch = {
+  readonly named: Named
+  /** The places in the query of the words of the name. */
+  readonly places: readonly number[]
+  readonly factor: number
 }
 
+const countryNamesIn = NAMED_LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region' }))
+const byName = placesByName()
+const LONGEST_NAME = Math.max(...[...byName.keys()].map((name) => name.split(' ').length))
+
 /** All names of one word, for beginnings and typing errors. */
-export const placeWords: readonly string[] = [...places.keys()].filter((name) => !name.includes(' '))
+export const placeWords: readonly string[] = [...byName.keys()].filter((name) => !name.includes(' '))
+
+/** Every run of words that is the whole name of a place; in a longer run each word is taken for its surest reading. */
+export function matchPlaces(query: readonly (readonly Reading[])[]): PlaceMatch[] {
+  return query.flatMap((readings, start) => [
+    ...readings.flatMap(({ word, factor }) => found(word, [start], factor)),
+    ...runsFrom(query, start).flatMap(({ name, places, factor }) => found(name, places, factor)),
+  ])
+}
+
+function found(name: string, places: readonly number[], factor: number): PlaceMatch[] {
+  return (byName.get(name) ?? []).map((named) => ({ named, places, factor }))
+}
+
+/** Runs of two and more words, each word as it was typed, or as it was corrected where that is all there is. */
+function runsFrom(query: readonly (readonly Reading[])[], start: number) {
+  const words = query.slice(start, start + LONGEST_NAME).map((readings) => {
+    const corrected = readings.find(({ because }) => because.kind === 'corrected' || because.kind === 'beginning')
+    return corrected ?? readings[0]
+  })
+  return words.slice(1).map((_last, index) => {
+    const run = words.slice(0, index + 2).filter((reading) => reading !== undefined)
+    return {
+      name: run.map(({ word }) => word).join(' '),
+      places: run.map((_word, offset) => start + offset),
+      factor: Math.min(...run.map(({ factor }) => factor)),
+    }
+  })
+}
 
 function placesByName(): Map<string, Named[]> {
-  const byName = new Map<string, Named[]>()
-  const add = (name: string, place: Named) => {
+  const names = new Map<string, Named[]>()
+  const add = (name: string, named: Named) => {
     const key = tellingWords(tokensOf(name).map(({ word }) => word)).join(' ')
-    byName.set(key, [...(byName.get(key) ?? []), place])
+    names.set(key, [...(names.get(key) ?? []), named])
   }
-  for (const { id, name, names, otherNames } of cities) {
-    const known = Object.values(names).filter((each) => each !== undefined)
+  for (const { id, name, names: translated, otherNames } of cities) {
+    const known = Object.values(translated).filter((each) => each !== undefined)
     for (const each of new Set([name, ...known, ...otherNames])) add(each, { kind: 'city', city: id })
   }
   for (const country of new Set(cities.map((city) => city.country))) {
-    for (const name of countryNames(country)) add(name, { kind: 'country', country })
+    const known = countryNamesIn.map((inLanguage) => inLanguage.of(country) ?? country)
+    for (const name of new Set([...known, ...peoples(country)])) add(name, { kind: 'country', country })
   }
-  return byName
-}
-
-function countryNames(code: string): Set<string> {
-  return new Set(NAMED_LANGUAGES.map((language) => countryNamesIn[language].of(code) ?? code))
+  return names
 }

@@ -9,6 +9,5 @@ import { consultVocabulary } from './vocabulary.ts'
 export async function understand(db: Db, audience: Audience, query: string): Promise<Understood> {
   const typed = typedWords(query)
   if (typed.length === 0) return { words: [] }
-  const vocabulary = await consultVocabulary(db, audience, typed, [], () => false)
-  return understandQuery(typed, vocabulary)
+  return understandQuery(typed, await consultVocabulary(db, audience, typed))
 }

@@ -1,7 +1,10 @@
 /** Why a word of the query was taken for something; what a hit says for itself comes from here. */
 export type Because =
   | { readonly kind: 'word' }
-  | { readonly kind: 'beginning' | 'corrected' | 'compound'; readonly word: string }
+  | {
+      readonly kind: 'beginning' | 'corrected' | 'compound' | 'joined' | 'translation'
+      readonly word: string
+    }
   | { readonly kind: 'concept'; readonly concept: string }
   | { readonly kind: 'city'; readonly city: string }
   | { readonly kind: 'country'; readonly country: string }
@@ -17,7 +20,12 @@ export type Alternative = {
 }
 
 /** A word of the query with all that it can stand for, the surest first. */
-export type AskedWord = { readonly asked: string; readonly alternatives: readonly Alternative[] }
+export type AskedWord = {
+  readonly asked: string
+  /** 1, or less for a word that everybody uses and that tells little of what is wanted. */
+  readonly weight: number
+  readonly alternatives: readonly Alternative[]
+}
 
 /** A query as both engines are given it. Words that say nothing are not in it. */
 export type Understood = { readonly words: readonly AskedWord[] }

@@ -1,26 +1,22 @@
 import type { Db } from '#server/kernel/database.ts'
 import type { Audience } from '../audience.ts'
-import { errorsAllowed, oneErrorAway, typingDistance } from './distance.ts'
 import type { TypedWord } from './asked-words.ts'
+import { errorsAllowed, oneErrorAway, typingDistance } from './distance.ts'
+import { isInLexicon, lexiconWordsNear } from './lexicon.ts'
+import { joinsOf, splitsOf } from './readings.ts'
 import { findLongerWords, findSimilarWords, findWords } from './vocabulary.repository.ts'
 import type { KnownWord } from './vocabulary.repository.ts'
 
-/** What the words that stand in practices have to do with those of a query, by the word as it was typed. */
+/** What the words that stand in practices have to do with those of a query. */
 export type Vocabulary = {
+  /** The words that stand somewhere exactly so: typed, joined, or parts of a typed one. */
   readonly exact: ReadonlyMap<string, readonly KnownWord[]>
   /** Longer words that begin with the unfinished one. */
   readonly beginnings: readonly KnownWord[]
-  /** Compounds that have a word as their first or last part. */
+  /** Compounds that have a typed word as their first or last part, by that word. */
   readonly compounds: ReadonlyMap<string, readonly KnownWord[]>
-  /** The nearest words to one that nobody wrote. */
-  readonly near: ReadonlyMap<string, readonly KnownWord[]>
-}
-
-export const EMPTY_VOCABULARY: Vocabulary = {
-  exact: new Map(),
-  beginnings: [],
-  compounds: new Map(),
-  near: new Map(),
+  /** The nearest words to a typed one that nobody knows, by that word. */
+  readonly near: ReadonlyMap<string, readonly string[]>
 }
 
 /** Languages that write compounds as one word. */
@@ -29,61 +25,84 @@ const COMPOUNDING = ['de', 'nl', 'sv', 'da', 'no', 'nb', 'fi', 'hu']
 const SHORTEST_PART = 4
 const SHORTEST_BEGINNING = 2
 
-/** Looks up everything that understanding a query needs: at most three statements, two where nothing is mistyped. */
+/** Looks up everything that understanding a query needs: two statements, two more where a word is mistyped. */
 export async function consultVocabulary(
   db: Db,
   audience: Audience,
   typed: readonly TypedWord[],
-  splits: readonly string[],
-  isKnownElsewhere: (word: string) => boolean,
 ): Promise<Vocabulary> {
   const words = typed.map(({ word }) => word)
-  const unfinished = typed.find(({ isUnfinished, word }) => isUnfinished && word.length >= SHORTEST_BEGINNING)
   const [known, longer] = await Promise.all([
-    findWords(db, audience, [...words, ...splits]),
+    findWords(db, audience, [...words, ...joinsIn(words), ...words.flatMap(splitsOf).flat()]),
     findLongerWords(db, audience, {
-      beginning: unfinished ? unfinished.word : null,
+      beginning: beginningIn(typed),
       parts: words.filter((word) => word.length >= SHORTEST_PART),
       compounding: COMPOUNDING,
     }),
   ])
   const exact = Map.groupBy(known, ({ word }) => word)
-  const unknown = words.filter(
-    (word) => !exact.has(word) && !isKnownElsewhere(word) && errorsAllowed(word.length) > 0,
-  )
+  const beginnings = longer.filter(({ part }) => part === null)
   return {
     exact,
-    beginnings: longer.filter(({ part }) => part === null),
-    compounds: Map.groupBy(
-      longer.filter(({ word, part }) => part !== null && (word.startsWith(part) || word.endsWith(part))),
-      ({ part }) => part ?? '',
-    ),
-    near: unknown.length > 0 ? await nearWords(db, audience, unknown) : new Map(),
+    beginnings,
+    compounds: Map.groupBy(longer.filter(isAtAnEnd), ({ part }) => part ?? ''),
+    near: await nearWords(db, audience, mistypedIn(typed, exact, beginnings)),
   }
+}
+
+function beginningIn(typed: readonly TypedWord[]): string | null {
+  const unfinished = typed.find(({ isUnfinished }) => isUnfinished)?.word ?? ''
+  return unfinished.length >= SHORTEST_BEGINNING ? unfinished : null
+}
+
+function joinsIn(words: readonly string[]): string[] {
+  return words.flatMap((word, index) => joinsOf(word, words[index + 1] ?? '').slice(0, index + 1 < words.length ? undefined : 0))
+}
+
+function isAtAnEnd({ word, part }: { word: string; part: string | null }): boolean {
+  return part !== null && (word.startsWith(part) || word.endsWith(part))
+}
+
+/** Words that nobody knows; one that is the beginning of a known word is not mistyped but unfinished. */
+function mistypedIn(
+  typed: readonly TypedWord[],
+  exact: ReadonlyMap<string, unknown>,
+  beginnings: readonly KnownWord[],
+): string[] {
+  return typed
+    .filter(({ word }) => errorsAllowed(word.length) > 0 && !/\d/.test(word))
+    .filter(({ word }) => !exact.has(word) && !isInLexicon(word))
+    .filter(({ isUnfinished }) => !isUnfinished || beginnings.length === 0)
+    .map(({ word }) => word)
 }
 
 async function nearWords(
   db: Db,
   audience: Audience,
-  unknown: readonly string[],
-): Promise<Map<string, KnownWord[]>> {
-  const long = unknown.filter((word) => errorsAllowed(word.length) > 1)
+  mistyped: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (mistyped.length === 0) return new Map()
+  const long = mistyped.filter((word) => errorsAllowed(word.length) > 1)
   const [oneAway, similar] = await Promise.all([
-    findWords(db, audience, unknown.flatMap(oneErrorAway)),
+    findWords(db, audience, mistyped.flatMap(oneErrorAway)),
     long.length > 0 ? findSimilarWords(db, audience, long) : [],
   ])
-  return new Map(unknown.map((word) => [word, nearest(word, [...oneAway, ...similar])]))
+  const written = [...oneAway, ...similar].map(({ word }) => word)
+  return new Map(mistyped.map((word) => [word, nearest(word, [...written, ...lexiconWordsNear(word)])]))
 }
 
-/** The words at the least distance, if that is near enough. */
-export function nearest<Word extends { readonly word: string }>(
-  word: string,
-  candidates: readonly Word[],
-): Word[] {
+const MOST_NEAR = 6
+
+/** The words at the least distance, if that is near enough; those that begin alike first. */
+function nearest(word: string, candidates: readonly string[]): string[] {
   const allowed = errorsAllowed(word.length)
-  const measured = candidates
-    .map((candidate) => ({ candidate, distance: typingDistance(word, candidate.word) }))
-    .filter(({ distance }) => distance <= allowed)
-  const least = Math.min(...measured.map(({ distance }) => distance))
-  return measured.filter(({ distance }) => distance === least).map(({ candidate }) => candidate)
+  const distances = new Map(
+    candidates.map((candidate) => [candidate, typingDistance(word, candidate, allowed)]),
+  )
+  const least = Math.min(...distances.values())
+  if (least > allowed) return []
+  return [...distances.keys()]
+    .filter((candidate) => distances.get(candidate) === least)
+    .toSorted((a, b) => Number(b[0] === word[0]) - Number(a[0] === word[0]))
+    .slice(0, MOST_NEAR)
 }

@@ -1,0 +1,38 @@
+import { useWords } from '../../lib/words.tsx'
+import { Button } from '../../ui/button.tsx'
+import type { useView } from './use-view.ts'
+import styles from './view-controls.module.css'
+
+const SHIFT = 0.35
+
+/** Nearer, farther, and to the sides: everything that a pointer could do, as buttons. */
+export function ViewControls({ sight }: { sight: ReturnType<typeof useView> }) {
+  const t = useWords()
+  const moves = [
+    ['map.west', '←', -SHIFT, 0],
+    ['map.north', '↑', 0, -SHIFT],
+    ['map.south', '↓', 0, SHIFT],
+    ['map.east', '→', SHIFT, 0],
+  ] as const
+  return (
+    <div className={styles.controls} role="group" aria-label={t('map.controls')}>
+      <Button look="second" onClick={() => sight.zoomIn()} disabled={sight.isClosest}>
+        {t('map.nearer')}
+      </Button>
+      <Button look="second" onClick={sight.zoomOut} disabled={sight.isWhole}>
+        {t('map.farther')}
+      </Button>
+      {!sight.isWhole &&
+        moves.map(([name, arrow, right, down]) => (
+          <Button key={name} look="second" aria-label={t(name)} onClick={() => sight.move(right, down)}>
+            {arrow}
+          </Button>
+        ))}
+      {!sight.isWhole && (
+        <Button look="quiet" onClick={sight.reset}>
+          {t('map.whole')}
+        </Button>
+      )}
+    </div>
+  )
+}

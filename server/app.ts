@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { systemClock } from './kernel/clock.ts'
 import { databaseOn } from './kernel/database.ts'
 import type { Deps } from './kernel/deps.ts'
+import { fileStoreIn } from './kernel/file-store.ts'
 import { createLog } from './kernel/log.ts'
 import { transactor, type BeforeCommit } from './kernel/transaction.ts'
 import { accountForms } from './plugins/account-forms.ts'
+import { attachments } from './plugins/attachments.ts'
 import { clientPages } from './plugins/client-pages.ts'
 import { refreshOwnMarks } from './modules/search/index.ts'
+import { deskForms } from './plugins/desk-forms.ts'
 import { downloads } from './plugins/downloads.ts'
 import { errors } from './plugins/errors.ts'
 import { forms } from './plugins/forms.ts'
@@ -16,6 +20,7 @@ import { graphql } from './plugins/graphql.ts'
 import { gracefulClose } from './plugins/graceful-close.ts'
 import { jobsCheck, migrationsCheck, postgresCheck } from './plugins/health-checks.ts'
 import { health } from './plugins/health.ts'
+import { organisationForms } from './plugins/organisation-forms.ts'
 import { postgres } from './plugins/postgres.ts'
 import { RequestLog } from './plugins/request-log.ts'
 import { security } from './plugins/security.ts'
@@ -66,8 +71,11 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
   await app.register(graphql, { deps, sessionOf: app.sessionOf })
   await app.register(clientPages, { ...config, sessionOf: app.sessionOf })
   await app.register(accountForms, { deps })
+  await app.register(organisationForms, { deps })
   await app.register(downloads, { deps })
+  await app.register(deskForms, { deps })
   await app.register(writingForms, { deps })
+  await app.register(attachments, { deps })
   if (config.worker) await app.register(worker, { deps })
   return app
 }
@@ -80,6 +88,7 @@ function makeDeps(app: FastifyInstance, config: Config, replaced: Partial<Deps>)
     transact: transactor(db, BEFORE_COMMIT),
     clock: systemClock,
     log: app.log,
+    files: fileStoreIn(join(config.dataDir, 'files')),
     ...replaced,
   }
 }

@@ -98,10 +98,6 @@ export function peopleAddress(language: InterfaceLanguage, key: string): string 
   return `/${language}/organisations/${key}/people`
 }
 
-export function deskAddress(language: InterfaceLanguage): string {
-  return `/${language}/desk`
-}
-
 /** What administrators look after: `outbox`, `audit`. */
 export function administrationAddress(language: InterfaceLanguage, step: 'outbox' | 'audit'): string {
   return `/${language}/administration/${step}`

@@ -8,7 +8,7 @@ export {
   signOutEverywhere,
 } from './change-account.ts'
 export { askForOrganisation, decideOrganisation, organisationFields } from './ask-for-organisation.ts'
-export { organisationIdOf, personIdOf } from './get-organisation.ts'
+export { getOrganisationByKey, organisationIdOf, personIdOf } from './get-organisation.ts'
 export { acceptInvitation, invite, takeBackInvitation } from './invite.ts'
 export { askToJoin, decideJoining } from './join-organisation.ts'
 export {
@@ -20,6 +20,7 @@ export {
   setNetworkMembership,
 } from './manage-members.ts'
 export { mayAdminister } from './organisations.policy.ts'
+export { limitAttempts } from './limit-attempts.ts'
 export { askForLink, MAIL_LINK, mailLink } from './mail-link.ts'
 export { ensureOrganisations, findOrganisation, getEditorsId } from './organisations.repository.ts'
 export type { NamedOrganisation } from './organisations.repository.ts'
@@ -31,3 +32,4 @@ export type { From } from './sign-in.ts'
 export { findSession, findViewer } from './viewers.repository.ts'
 export type { Session, SessionId } from './viewers.repository.ts'
 export { listLeads, listOrganisations } from './leads.repository.ts'
+export type { OrganisationDetails } from './standing.repository.ts'

@@ -14,6 +14,7 @@ const LIMITS = {
   'use-link': { windowSeconds: 15 * MINUTE_S, perAccount: 20, perMachine: 60 },
   'ask-for-mail': { windowSeconds: 60 * MINUTE_S, perAccount: 5, perMachine: 40 },
   'sign-up': { windowSeconds: 60 * MINUTE_S, perAccount: 5, perMachine: 40 },
+  report: { windowSeconds: 60 * MINUTE_S, perAccount: 20, perMachine: 10 },
   ask: { windowSeconds: 60 * MINUTE_S, perAccount: 20, perMachine: 200 },
 } as const
 

@@ -25,7 +25,7 @@ export type Comparison = { from: number; to: number; parts: PartDifference[] }
 
 /**
  * What changed between two revisions, part by part and word by word, for publishers and moderators. Both sides are
- * projections for the viewer: what is masked, erased or held back is on neither.
+ * projections for the viewer: what is masked, erased or held back is on neither. Against 0 everything is new.
  */
 export async function compareRevisions(
   { db }: { db: Db },
@@ -36,23 +36,25 @@ export async function compareRevisions(
   const [before, after] = [input.from, input.to].map((number) =>
     found.find(({ stored }) => stored.number === number),
   )
-  if (!before || !after) throw new Problem('NOT_FOUND', 'There is no such revision.')
+  if (!after || (!before && input.from !== 0)) throw new Problem('NOT_FOUND', 'There is no such revision.')
   assertAllowed(mayReadRevisions(viewer, after.practice))
-  const [old, changed] = [before, after].map(
-    ({ practice, stored }) => projectPractice(viewer, practice, stored).content,
-  )
-  return { from: input.from, to: input.to, parts: old && changed ? differencesOf(old, changed) : [] }
+  const old = before && projectPractice(viewer, before.practice, before.stored).content
+  const changed = projectPractice(viewer, after.practice, after.stored).content
+  return { from: input.from, to: input.to, parts: differencesOf(old, changed) }
 }
 
 /** The parts that differ, in the order of the newer content; what is gone comes last. */
-export function differencesOf(before: PracticeContent, after: PracticeContent): PartDifference[] {
-  const [old, changed] = [partsOf(before), partsOf(after)]
+export function differencesOf(before: PracticeContent | undefined, after: PracticeContent): PartDifference[] {
+  const old = before ? partsOf(before) : new Map<PartName, unknown>()
+  const changed = partsOf(after)
   const names = new Set([...changed.keys(), ...old.keys()])
   return [...names].flatMap((part) => {
     const [was, is] = [old.get(part), changed.get(part)]
-    return isSameValue(was, is) ? [] : [differenceOf(part, was, is)]
+    return isSameValue(was, is) || (!before && isBlank(is)) ? [] : [differenceOf(part, was, is)]
   })
 }
+
+const isBlank = (value: unknown) => textOf(value) === ''
 
 function differenceOf(part: PartName, was: unknown, is: unknown): PartDifference {
   const [before, after] = [fieldsOf(was), fieldsOf(is)]

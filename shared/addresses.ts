@@ -48,6 +48,11 @@ export function coverageCsvAddress(language: InterfaceLanguage, table: 'cities' 
   return `/${language}/coverage/${table}.csv`
 }
 
+/** What public practices say about a call, to take along as CSV. */
+export function callCsvAddress(language: InterfaceLanguage, call: string): string {
+  return `/${language}/declaration/${call}.csv`
+}
+
 export function aboutAddress(language: InterfaceLanguage): string {
   return `/${language}/about`
 }

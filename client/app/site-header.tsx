@@ -3,6 +3,7 @@ import { Link } from '../lib/link.tsx'
 import { useLanguage, useWords } from '../lib/words.tsx'
 import { LanguageLinks } from './language-links.tsx'
 import { Mark } from './mark.tsx'
+import { SiteAccount } from './site-account.tsx'
 import styles from './site-header.module.css'
 
 export function SiteHeader() {
@@ -19,6 +20,7 @@ export function SiteHeader() {
         <Link href={aboutAddress(language)}>{t('common.about')}</Link>
       </nav>
       <LanguageLinks />
+      <SiteAccount />
     </header>
   )
 }

@@ -11,6 +11,12 @@ export function formatDate(language: InterfaceLanguage, moment: string): string 
   )
 }
 
+/** A moment with its hour: 23 November 2022 at 16:30. */
+export function formatMoment(language: InterfaceLanguage, moment: string): string {
+  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE } as const
+  return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(moment))
+}
+
 /** A date as exactly as it is known: 2024, 2024-05 and 2024-05-17 become 2024, May 2024 and 17 May 2024. */
 export function formatPartialDate(language: InterfaceLanguage, date: string): string {
   const [year = '', month, day] = date.split('-')

@@ -31,6 +31,8 @@ export function useWords(): Words {
 /** Lists of which any word may come from the server; a test holds that each word of them has a name. */
 export type WordList =
   | 'template.kind'
+  | 'forms.fault'
+  | `account.${'role' | 'kind' | 'mailState'}`
   | 'template.stage'
   | 'template.evidence'
   | 'template.size'

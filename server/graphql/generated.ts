@@ -26,6 +26,11 @@ import type {
   PracticeApproved as PracticeApprovedModel,
 } from '../modules/moderation/moderation.models.ts'
 import type {
+  Mail as MailModel,
+  MailConnection as MailConnectionModel,
+  OpenedMail as OpenedMailModel,
+} from '../modules/notifications/notifications.models.ts'
+import type {
   Draft as DraftModel,
   OwnPractice as OwnPracticeModel,
 } from '../modules/practices/drafts.models.ts'
@@ -77,6 +82,8 @@ export type Query = {
   readonly auditLog: AuditEntryConnection
   /** City by commitment and kind by commitment. */
   readonly coverage: Coverage
+  /** What the public practices say about a call to the European institutions; empty where there is no such call. */
+  readonly callFindings: ReadonlyArray<CallFinding>
   /** What waits for moderators, what waits longest first. */
   readonly queue: QueueConnection
   /** What the viewer could take next. */
@@ -89,6 +96,12 @@ export type Query = {
   readonly comparison?: Maybe<Comparison>
   /** What happened to a practice and what was said, oldest first; for the publisher and for moderators. */
   readonly timeline?: Maybe<ReadonlyArray<TimelineEntry>>
+  /** Mails and what became of them, the newest first; for administrators. */
+  readonly mails: MailConnection
+  /** One mail with its words, for administrators of an installation without a mail server. Opening one that holds a link is noted in the audit log. */
+  readonly mail?: Maybe<OpenedMail>
+  /** Whether there is a mail server; for administrators. */
+  readonly hasMailServer: Scalars['Boolean']['output']
   /** The check of a revision as its authors saw it, for them and for moderators. */
   readonly revisionCheck?: Maybe<SelfCheck>
   /** The draft of a practice by its key; null where there is none that the viewer may read. */
@@ -147,6 +160,12 @@ export type QueryCoverageArgs = {
 }
 
 /** What can be asked. Nothing here changes anything. */
+export type QueryCallFindingsArgs = {
+  call: Scalars['String']['input']
+  language?: InputMaybe<Scalars['String']['input']>
+}
+
+/** What can be asked. Nothing here changes anything. */
 export type QueryQueueArgs = {
   states?: InputMaybe<ReadonlyArray<QueueState>>
   kinds?: InputMaybe<ReadonlyArray<QueueKind>>
@@ -174,6 +193,17 @@ export type QueryComparisonArgs = {
 /** What can be asked. Nothing here changes anything. */
 export type QueryTimelineArgs = {
   practiceId: Scalars['ID']['input']
+}
+
+/** What can be asked. Nothing here changes anything. */
+export type QueryMailsArgs = {
+  first?: Scalars['Int']['input']
+  after?: InputMaybe<Scalars['String']['input']>
+}
+
+/** What can be asked. Nothing here changes anything. */
+export type QueryMailArgs = {
+  id: Scalars['ID']['input']
 }
 
 /** What can be asked. Nothing here changes anything. */
@@ -1048,6 +1078,30 @@ export type Coverage = {
   readonly kinds: ReadonlyArray<CoverageRow>
 }
 
+/** A practice to be read about. */
+export type CallExample = {
+  readonly __typename?: 'CallExample'
+  /** Its address on this site, without host. */
+  readonly path: Scalars['String']['output']
+  /** Its title in the language of the reader, else in the original. */
+  readonly title: Scalars['String']['output']
+  /** The ISO 639 code of the language of the title. */
+  readonly language: Scalars['String']['output']
+}
+
+/** What public practices state about a call: a thing together with another, and in how many practices. */
+export type CallFinding = {
+  readonly __typename?: 'CallFinding'
+  /** A threat (E1), a standard (E2), a programme (E3), a funder (E4); null where no standard is stated. */
+  readonly subject?: Maybe<Scalars['String']['output']>
+  /** The threat that occurs with it (E1), or the country. */
+  readonly second: Scalars['String']['output']
+  /** In how many public practices. */
+  readonly practices: Scalars['Int']['output']
+  /** The newest of them, at most three. */
+  readonly examples: ReadonlyArray<CallExample>
+}
+
 /** What an attachment is. */
 export type AttachmentKind =
   /** A picture, in several sizes. */
@@ -1800,6 +1854,69 @@ export type PartToHideInput = {
   readonly untilRevision: Scalars['Int']['input']
   /** Why. */
   readonly reason: Scalars['String']['input']
+}
+
+/** What became of a mail. */
+export type MailState =
+  /** It waits to be sent, perhaps again. */
+  | 'queued'
+  /** The mail server has taken it. */
+  | 'sent'
+  /** There is no mail server: administrators hand it on. */
+  | 'kept'
+  /** Whom it was for was no longer what it was meant for. */
+  | 'withheld'
+  /** The mail server refused it for good. */
+  | 'failed'
+
+/** A mail in the log of delivery. */
+export type Mail = {
+  readonly __typename?: 'Mail'
+  /** Identifies the mail. */
+  readonly id: Scalars['ID']['output']
+  /** The address that it goes to. */
+  readonly address: Scalars['String']['output']
+  /** Which mail it is, as `one-time-link`. */
+  readonly template: Scalars['String']['output']
+  /** What became of it. */
+  readonly state: MailState
+  /** Why, where it did not leave. */
+  readonly reason?: Maybe<Scalars['String']['output']>
+  /** When it was written. */
+  readonly createdAt: Scalars['DateTime']['output']
+}
+
+/** A mail as its recipient reads it. */
+export type OpenedMail = {
+  readonly __typename?: 'OpenedMail'
+  /** The mail in the log. */
+  readonly mail: Mail
+  /** Its subject. */
+  readonly subject: Scalars['String']['output']
+  /** Its words; a link that was used is left out. */
+  readonly text: Scalars['String']['output']
+  /** Whether its link has been used, so that it is not shown. */
+  readonly isLinkUsed: Scalars['Boolean']['output']
+}
+
+/** A part of the mails. */
+export type MailConnection = {
+  readonly __typename?: 'MailConnection'
+  /** The mails with their cursors. */
+  readonly edges: ReadonlyArray<MailEdge>
+  /** Which part it is. */
+  readonly pageInfo: PageInfo
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output']
+}
+
+/** A mail in its place in the list. */
+export type MailEdge = {
+  readonly __typename?: 'MailEdge'
+  /** The mail. */
+  readonly node: Mail
+  /** Its place. */
+  readonly cursor: Scalars['String']['output']
 }
 
 /** What helps hostile reconnaissance. */
@@ -3218,6 +3335,8 @@ export type Declaration = {
   readonly instruments: ReadonlyArray<Instrument>
   /** The organisations that signed it, as far as Efus has named them. */
   readonly signatories: ReadonlyArray<Signatory>
+  /** Who named the signatories; the Declaration stays open to further towns. */
+  readonly signatoriesSource: WebSource
 }
 
 /** The Brussels Declaration of 23 November 2022. */
@@ -3319,6 +3438,17 @@ export type InstrumentTitleArgs = {
 /** An earlier declaration that the preamble rests on. */
 export type InstrumentAdoptedByArgs = {
   language?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Where something was read. */
+export type WebSource = {
+  readonly __typename?: 'WebSource'
+  /** Who published it. */
+  readonly publisher: Scalars['String']['output']
+  /** Its title. */
+  readonly title: Scalars['String']['output']
+  /** Its address. */
+  readonly url: Scalars['String']['output']
 }
 
 /** An organisation that signed the Declaration. */
@@ -3634,8 +3764,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>
   String: ResolverTypeWrapper<Scalars['String']['output']>
   Int: ResolverTypeWrapper<Scalars['Int']['output']>
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
   PageInfo: ResolverTypeWrapper<PageInfo>
@@ -3678,6 +3808,8 @@ export type ResolversTypes = {
   CoverageRow: ResolverTypeWrapper<CoverageRowModel>
   CommitmentCoverage: ResolverTypeWrapper<CommitmentCoverageModel>
   Coverage: ResolverTypeWrapper<CoverageModel>
+  CallExample: ResolverTypeWrapper<CallExample>
+  CallFinding: ResolverTypeWrapper<CallFinding>
   AttachmentKind: AttachmentKind
   ImageSize: ResolverTypeWrapper<ImageSize>
   Attachment: ResolverTypeWrapper<Attachment>
@@ -3726,6 +3858,11 @@ export type ResolversTypes = {
   EditedPartInput: EditedPartInput
   CommentInput: CommentInput
   PartToHideInput: PartToHideInput
+  MailState: MailState
+  Mail: ResolverTypeWrapper<MailModel>
+  OpenedMail: ResolverTypeWrapper<OpenedMailModel>
+  MailConnection: ResolverTypeWrapper<MailConnectionModel>
+  MailEdge: ResolverTypeWrapper<Omit<MailEdge, 'node'> & { node: ResolversTypes['Mail'] }>
   CheckRule: CheckRule
   FindingReason: FindingReason
   CheckAnswerWord: CheckAnswerWord
@@ -3837,6 +3974,7 @@ export type ResolversTypes = {
   Declaration: ResolverTypeWrapper<DeclarationModel>
   DeclarationItem: ResolverTypeWrapper<DeclarationItemModel>
   Instrument: ResolverTypeWrapper<InstrumentModel>
+  WebSource: ResolverTypeWrapper<WebSource>
   Signatory: ResolverTypeWrapper<SignatoryModel>
   LocalName: ResolverTypeWrapper<LocalName>
   Concept: ResolverTypeWrapper<ConceptModel>
@@ -3854,8 +3992,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output']
   String: Scalars['String']['output']
   Int: Scalars['Int']['output']
-  Mutation: Record<PropertyKey, never>
   Boolean: Scalars['Boolean']['output']
+  Mutation: Record<PropertyKey, never>
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node']
   DateTime: Scalars['DateTime']['output']
   PageInfo: PageInfo
@@ -3890,6 +4028,8 @@ export type ResolversParentTypes = {
   CoverageRow: CoverageRowModel
   CommitmentCoverage: CommitmentCoverageModel
   Coverage: CoverageModel
+  CallExample: CallExample
+  CallFinding: CallFinding
   ImageSize: ImageSize
   Attachment: Attachment
   Practice: PracticeModel
@@ -3923,6 +4063,10 @@ export type ResolversParentTypes = {
   EditedPartInput: EditedPartInput
   CommentInput: CommentInput
   PartToHideInput: PartToHideInput
+  Mail: MailModel
+  OpenedMail: OpenedMailModel
+  MailConnection: MailConnectionModel
+  MailEdge: Omit<MailEdge, 'node'> & { node: ResolversParentTypes['Mail'] }
   CheckAnswer: CheckAnswer
   CheckFinding: CheckFinding
   DuplicateCandidate: DuplicateCandidate
@@ -3987,6 +4131,7 @@ export type ResolversParentTypes = {
   Declaration: DeclarationModel
   DeclarationItem: DeclarationItemModel
   Instrument: InstrumentModel
+  WebSource: WebSource
   Signatory: SignatoryModel
   LocalName: LocalName
   Concept: ConceptModel
@@ -4021,6 +4166,12 @@ export type QueryResolvers<
     RequireFields<QueryAuditLogArgs, 'first'>
   >
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>
+  callFindings?: Resolver<
+    ReadonlyArray<ResolversTypes['CallFinding']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCallFindingsArgs, 'call'>
+  >
   queue?: Resolver<
     ResolversTypes['QueueConnection'],
     ParentType,
@@ -4047,6 +4198,19 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryTimelineArgs, 'practiceId'>
   >
+  mails?: Resolver<
+    ResolversTypes['MailConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMailsArgs, 'first'>
+  >
+  mail?: Resolver<
+    Maybe<ResolversTypes['OpenedMail']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMailArgs, 'id'>
+  >
+  hasMailServer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   revisionCheck?: Resolver<
     Maybe<ResolversTypes['SelfCheck']>,
     ParentType,
@@ -4731,6 +4895,25 @@ export type CoverageResolvers<
   kinds?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>
 }
 
+export type CallExampleResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['CallExample'] = ResolversParentTypes['CallExample'],
+> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type CallFindingResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['CallFinding'] = ResolversParentTypes['CallFinding'],
+> = {
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  second?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  practices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  examples?: Resolver<ReadonlyArray<ResolversTypes['CallExample']>, ParentType, ContextType>
+}
+
 export type AttachmentKindResolvers = { IMAGE: 'image'; DOCUMENT: 'document' }
 
 export type ImageSizeResolvers<
@@ -5197,6 +5380,53 @@ export type CommentResultResolvers<
   ParentType extends ResolversParentTypes['CommentResult'] = ResolversParentTypes['CommentResult'],
 > = {
   __resolveType: TypeResolveFn<'Commented' | 'Refused' | 'InvalidInput', ParentType, ContextType>
+}
+
+export type MailStateResolvers = {
+  QUEUED: 'queued'
+  SENT: 'sent'
+  KEPT: 'kept'
+  WITHHELD: 'withheld'
+  FAILED: 'failed'
+}
+
+export type MailResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['Mail'] = ResolversParentTypes['Mail'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  state?: Resolver<ResolversTypes['MailState'], ParentType, ContextType>
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+}
+
+export type OpenedMailResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['OpenedMail'] = ResolversParentTypes['OpenedMail'],
+> = {
+  mail?: Resolver<ResolversTypes['Mail'], ParentType, ContextType>
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  isLinkUsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type MailConnectionResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['MailConnection'] = ResolversParentTypes['MailConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MailEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type MailEdgeResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['MailEdge'] = ResolversParentTypes['MailEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Mail'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type CheckRuleResolvers = {
@@ -6136,6 +6366,7 @@ export type DeclarationResolvers<
   >
   instruments?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>
   signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>
+  signatoriesSource?: Resolver<ResolversTypes['WebSource'], ParentType, ContextType>
 }
 
 export type DeclarationItemResolvers<
@@ -6179,6 +6410,15 @@ export type InstrumentResolvers<
     ContextType,
     Partial<InstrumentAdoptedByArgs>
   >
+}
+
+export type WebSourceResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['WebSource'] = ResolversParentTypes['WebSource'],
+> = {
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type SignatoryResolvers<
@@ -6314,6 +6554,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CoverageRow?: CoverageRowResolvers<ContextType>
   CommitmentCoverage?: CommitmentCoverageResolvers<ContextType>
   Coverage?: CoverageResolvers<ContextType>
+  CallExample?: CallExampleResolvers<ContextType>
+  CallFinding?: CallFindingResolvers<ContextType>
   AttachmentKind?: AttachmentKindResolvers
   ImageSize?: ImageSizeResolvers<ContextType>
   Attachment?: AttachmentResolvers<ContextType>
@@ -6358,6 +6600,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ApproveResult?: ApproveResultResolvers<ContextType>
   Commented?: CommentedResolvers<ContextType>
   CommentResult?: CommentResultResolvers<ContextType>
+  MailState?: MailStateResolvers
+  Mail?: MailResolvers<ContextType>
+  OpenedMail?: OpenedMailResolvers<ContextType>
+  MailConnection?: MailConnectionResolvers<ContextType>
+  MailEdge?: MailEdgeResolvers<ContextType>
   CheckRule?: CheckRuleResolvers
   FindingReason?: FindingReasonResolvers
   CheckAnswerWord?: CheckAnswerWordResolvers
@@ -6455,6 +6702,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Declaration?: DeclarationResolvers<ContextType>
   DeclarationItem?: DeclarationItemResolvers<ContextType>
   Instrument?: InstrumentResolvers<ContextType>
+  WebSource?: WebSourceResolvers<ContextType>
   Signatory?: SignatoryResolvers<ContextType>
   LocalName?: LocalNameResolvers<ContextType>
   Concept?: ConceptResolvers<ContextType>

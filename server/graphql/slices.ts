@@ -5,6 +5,7 @@ import { accountsResolvers } from '../modules/accounts/accounts.resolvers.ts'
 import { moderationResolvers } from '../modules/moderation/moderation.resolvers.ts'
 import { coverageResolvers } from '../modules/coverage/coverage.resolvers.ts'
 import { checksResolvers } from '../modules/practices/checks.resolvers.ts'
+import { notificationsResolvers } from '../modules/notifications/notifications.resolvers.ts'
 import { practicesLoaders } from '../modules/practices/practices.loaders.ts'
 import { draftsResolvers } from '../modules/practices/drafts.resolvers.ts'
 import { practicesNodes, practicesResolvers } from '../modules/practices/practices.resolvers.ts'
@@ -22,6 +23,7 @@ export const SLICES: readonly Slice[] = [
   { sdl: [], resolvers: checksResolvers },
   { sdl: sdlOf('moderation'), resolvers: moderationResolvers },
   { sdl: sdlOf('accounts'), resolvers: accountsResolvers },
+  { sdl: sdlOf('notifications'), resolvers: notificationsResolvers },
   { sdl: sdlOf('search'), resolvers: searchResolvers },
   { sdl: sdlOf('coverage'), resolvers: coverageResolvers },
 ]

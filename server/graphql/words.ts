@@ -60,6 +60,7 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   OrganisationKind: ORGANISATION_KINDS,
   OrganisationAbility: ORGANISATION_ABILITIES,
   ProjectRole: PROJECT_ROLES,
+  MailState: ['queued', 'sent', 'kept', 'withheld', 'failed'],
 
   QueueKind: desk.QUEUE_KINDS,
   QueueState: desk.QUEUE_STATES,

@@ -21,6 +21,8 @@ export type StoredMail = {
   reason: string | null
   attempts: number
   createdAt: Date
+  /** The same moment to the microsecond, for cursors. */
+  placedAt: string
 }
 
 type NewRow = {
@@ -35,7 +37,8 @@ type NewRow = {
 const COLUMNS = sql`
   m.id, m.person_id as "personId", coalesce(m.address, p.email) as address, m.language, m.template, m.data, m.guard,
   m.link_path as "linkPath", m.link_token as "linkToken", m.link_used_at as "linkUsedAt", m.state, m.reason,
-  m.attempts, m.created_at as "createdAt"`
+  m.attempts, m.created_at as "createdAt",
+  to_char(m.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "placedAt"`
 
 export async function addMail(db: Db, { id, to, template, data, link, guard }: NewRow): Promise<void> {
   const person = typeof to === 'string' ? to : null
@@ -65,6 +68,12 @@ export async function listMails(db: Db, first: number, after: MailPlace | undefi
       or (m.created_at, m.id) < (${after?.createdAt ?? null}::timestamptz, ${after?.id ?? null}::uuid)
     order by m.created_at desc, m.id desc limit ${first}`.execute(db)
   return rows
+}
+
+export async function countMails(db: Db): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    /* notifications.countMails */ select count(*)::int as count from mail`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 /** The end of a mail. Its secret stays only where an administrator has to hand the link on. */

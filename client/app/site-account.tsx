@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
+import {
+  accountAddress,
+  administrationAddress,
+  deskAddress,
+  myPracticesAddress,
+  signInAddress,
+} from '#shared/addresses.ts'
+import { meQuery, type Me } from '../features/account/account-query.ts'
+import { Link } from '../lib/link.tsx'
+import { useLanguage, useWords } from '../lib/words.tsx'
+import styles from './site-account.module.css'
+
+/** Signing in, or the name of who is signed in with what is theirs. */
+export function SiteAccount() {
+  const t = useWords()
+  const language = useLanguage()
+  const { data } = useQuery(meQuery())
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  if (data?.me) return <Menu key={path} me={data.me} />
+  const isSigning = path.startsWith(signInAddress(language))
+  return (
+    <Link className={styles.signIn} href={signInAddress(language, isSigning ? '' : path)}>
+      {t('common.signIn')}
+    </Link>
+  )
+}
+
+/** Unfolds without a script; another page has it folded again. */
+function Menu({ me }: { me: Me }) {
+  const t = useWords()
+  const language = useLanguage()
+  return (
+    <details className={styles.menu}>
+      <summary>{me.name}</summary>
+      <ul>
+        <li>
+          <Link href={myPracticesAddress(language)}>{t('common.myPractices')}</Link>
+        </li>
+        {me.isModerator && (
+          <li>
+            <Link href={deskAddress(language)}>{t('common.desk')}</Link>
+          </li>
+        )}
+        <li>
+          <Link href={accountAddress(language)}>{t('common.account')}</Link>
+        </li>
+        {me.isAdministrator && (
+          <>
+            <li>
+              <Link href={administrationAddress(language, 'outbox')}>{t('common.outbox')}</Link>
+            </li>
+            <li>
+              <Link href={administrationAddress(language, 'audit')}>{t('common.audit')}</Link>
+            </li>
+          </>
+        )}
+        <li>
+          <form method="post" action={`/${language}/sign-out`}>
+            <button type="submit">{t('common.signOut')}</button>
+          </form>
+        </li>
+      </ul>
+    </details>
+  )
+}

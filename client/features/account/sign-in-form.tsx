@@ -1,0 +1,53 @@
+import { useLocation } from '@tanstack/react-router'
+import { forgottenAddress, oneTimeLinkAddress, signInAddress, signUpAddress } from '#shared/addresses.ts'
+import { useFaults, useFormAnswer } from '../../lib/form-answer.ts'
+import { Link } from '../../lib/link.tsx'
+import { useLanguage, useWords } from '../../lib/words.tsx'
+import { PostForm } from '../../ui/form/post-form.tsx'
+import { TextField } from '../../ui/form/text-field.tsx'
+import { EmailField } from './email-field.tsx'
+
+export function SignInForm() {
+  const t = useWords()
+  const language = useLanguage()
+  const { values } = useFormAnswer()
+  const faultOf = useFaults()
+  const asked = useLocation({ select: ({ search }) => textIn(search, 'next') })
+  return (
+    <>
+      <PostForm
+        action={signInAddress(language)}
+        submit={t('account.signIn.submit')}
+        hidden={{ next: values['next'] ?? asked }}
+      >
+        <EmailField autoComplete="username" />
+        <TextField
+          label={t('account.password')}
+          error={faultOf('password')}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+      </PostForm>
+      <ul>
+        <li>
+          <Link href={oneTimeLinkAddress(language)}>{t('account.signIn.link')}</Link>
+        </li>
+        <li>
+          <Link href={forgottenAddress(language)}>{t('account.signIn.forgotten')}</Link>
+        </li>
+        <li>
+          <Link href={signUpAddress(language)}>{t('account.signIn.signUp')}</Link>
+        </li>
+      </ul>
+    </>
+  )
+}
+
+/** One value of the address of a page; empty where there is none. */
+export function textIn(search: object, name: string): string {
+  const value: unknown = Reflect.get(search, name)
+  const first: unknown = Array.isArray(value) ? value[0] : value
+  return typeof first === 'string' ? first : ''
+}

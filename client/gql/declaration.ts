@@ -1,9 +1,9 @@
 // Made by `npm run generate` from the schema: not to be edited.
 /** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 /** The schemes of the thesaurus. */
 export type ConceptScheme =
   /** What is to be prevented. */
@@ -21,7 +21,7 @@ export type ConceptScheme =
   /** What a practice is about, beyond objects and places. */
   | 'THEME'
   /** Whom a practice is for. */
-  | 'TARGET_GROUP';
+  | 'TARGET_GROUP'
 
 /** The three sorts of items of the Declaration. */
 export type DeclarationItemKind =
@@ -30,44 +30,100 @@ export type DeclarationItemKind =
   /** What they undertake to do. */
   | 'COMMITMENT'
   /** What they call on the European institutions to do. */
-  | 'CALL';
+  | 'CALL'
 
 export type DeclarationPageQueryVariables = Exact<{
-  language: string;
-}>;
+  language: string
+}>
 
-
-export type DeclarationPageQuery = { readonly declaration: { readonly adoptedOn: string, readonly place: string, readonly languageOfRecord: string, readonly title: string, readonly occasion: string, readonly preamble: string, readonly signatureLine: string, readonly convictions: string, readonly commitments: string, readonly calls: string, readonly items: ReadonlyArray<{ readonly key: string, readonly kind: DeclarationItemKind, readonly number: number, readonly title: string, readonly text: string, readonly textOfRecord: string }>, readonly instruments: ReadonlyArray<{ readonly key: string, readonly date: string, readonly place: string, readonly title: string, readonly adoptedBy: string | null }>, readonly signatories: ReadonlyArray<{ readonly key: string, readonly name: string, readonly country: string }> } };
+export type DeclarationPageQuery = {
+  readonly declaration: {
+    readonly adoptedOn: string
+    readonly place: string
+    readonly languageOfRecord: string
+    readonly title: string
+    readonly occasion: string
+    readonly preamble: string
+    readonly signatureLine: string
+    readonly convictions: string
+    readonly commitments: string
+    readonly calls: string
+    readonly items: ReadonlyArray<{
+      readonly key: string
+      readonly kind: DeclarationItemKind
+      readonly number: number
+      readonly title: string
+      readonly text: string
+      readonly textOfRecord: string
+    }>
+    readonly instruments: ReadonlyArray<{
+      readonly key: string
+      readonly date: string
+      readonly place: string
+      readonly title: string
+      readonly adoptedBy: string | null
+    }>
+    readonly signatories: ReadonlyArray<{
+      readonly key: string
+      readonly name: string
+      readonly country: string
+    }>
+    readonly signatoriesSource: { readonly publisher: string; readonly title: string; readonly url: string }
+  }
+}
 
 export type DeclarationItemPageQueryVariables = Exact<{
-  key: string;
-  language: string;
-}>;
+  key: string
+  language: string
+}>
 
+export type DeclarationItemPageQuery = {
+  readonly declarationItem: {
+    readonly evidence: string | null
+    readonly addressee: string | null
+    readonly key: string
+    readonly kind: DeclarationItemKind
+    readonly number: number
+    readonly title: string
+    readonly text: string
+    readonly textOfRecord: string
+    readonly concepts: ReadonlyArray<{
+      readonly key: string
+      readonly scheme: ConceptScheme
+      readonly label: string
+    }>
+  } | null
+}
 
-export type DeclarationItemPageQuery = { readonly declarationItem: { readonly evidence: string | null, readonly addressee: string | null, readonly key: string, readonly kind: DeclarationItemKind, readonly number: number, readonly title: string, readonly text: string, readonly textOfRecord: string, readonly concepts: ReadonlyArray<{ readonly key: string, readonly scheme: ConceptScheme, readonly label: string }> } | null };
-
-export type ItemFragment = { readonly key: string, readonly kind: DeclarationItemKind, readonly number: number, readonly title: string, readonly text: string, readonly textOfRecord: string };
+export type ItemFragment = {
+  readonly key: string
+  readonly kind: DeclarationItemKind
+  readonly number: number
+  readonly title: string
+  readonly text: string
+  readonly textOfRecord: string
+}
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
 {
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>
+  private value: string
+  public __meta__?: Record<string, any> | undefined
 
   constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
+    super(value)
+    this.value = value
+    this.__meta__ = __meta__
   }
 
   override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
+    return this.value
   }
 }
-export const ItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+export const ItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
     fragment Item on DeclarationItem {
   key
   kind
@@ -76,7 +132,9 @@ export const ItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   text(language: $language)
   textOfRecord
 }
-    `, {"fragmentName":"Item"}) as unknown as TypedDocumentString<ItemFragment, unknown>;
+    `,
+  { fragmentName: 'Item' },
+) as unknown as TypedDocumentString<ItemFragment, unknown>
 export const DeclarationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeclarationPage($language: String!) {
   declaration {
@@ -105,6 +163,11 @@ export const DeclarationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
       country
     }
+    signatoriesSource {
+      publisher
+      title
+      url
+    }
   }
 }
     fragment Item on DeclarationItem {
@@ -114,7 +177,7 @@ export const DeclarationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   title(language: $language)
   text(language: $language)
   textOfRecord
-}`) as unknown as TypedDocumentString<DeclarationPageQuery, DeclarationPageQueryVariables>;
+}`) as unknown as TypedDocumentString<DeclarationPageQuery, DeclarationPageQueryVariables>
 export const DeclarationItemPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeclarationItemPage($key: String!, $language: String!) {
   declarationItem(key: $key) {
@@ -135,4 +198,4 @@ export const DeclarationItemPageDocument = /*#__PURE__*/ new TypedDocumentString
   title(language: $language)
   text(language: $language)
   textOfRecord
-}`) as unknown as TypedDocumentString<DeclarationItemPageQuery, DeclarationItemPageQueryVariables>;
+}`) as unknown as TypedDocumentString<DeclarationItemPageQuery, DeclarationItemPageQueryVariables>

@@ -1,9 +1,9 @@
 // Made by `npm run generate` from the schema: not to be edited.
 /** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 /** What sort of practice it is; each practice has one kind. */
 export type Kind =
   /** Bollards, barriers, planters and other equipment that protects. */
@@ -23,7 +23,16 @@ export type Kind =
   /** Raising awareness. */
   | 'AWARENESS'
   /** Cameras, sensors, software. */
-  | 'TECHNOLOGY';
+  | 'TECHNOLOGY'
+
+/** How a practice stands to a commitment. */
+export type Strength =
+  /** The practice evidences the commitment. */
+  | 'EVIDENCES'
+  /** It evidences a part of it. */
+  | 'PARTLY'
+  /** It shows the contrary. */
+  | 'CONTRADICTS'
 
 /** What can be filtered by, and is counted; the same names stand in addresses. */
 export type FacetName =
@@ -60,7 +69,7 @@ export type FacetName =
   /** The signatory of the Brussels Declaration whose city it is. */
   | 'SIGNATORY'
   /** The commitments that a practice shows the contrary of. */
-  | 'CONTRADICTS';
+  | 'CONTRADICTS'
 
 /** In which order hits come. */
 export type SearchSort =
@@ -69,59 +78,219 @@ export type SearchSort =
   /** The newest publication first. */
   | 'NEWEST'
   /** The most complete first. */
-  | 'MOST_COMPLETE';
+  | 'MOST_COMPLETE'
 
 /** The values of one facet to keep; several are alternatives. */
 export type FacetFilter = {
   /** The facet. */
-  readonly facet: FacetName;
+  readonly facet: FacetName
   /** The values, as addresses write them. */
-  readonly values: ReadonlyArray<string>;
-};
+  readonly values: ReadonlyArray<string>
+}
+
+export type CommitmentPracticesQueryVariables = Exact<{
+  evidencing?: ReadonlyArray<FacetFilter> | FacetFilter | null | undefined
+  contrary?: ReadonlyArray<FacetFilter> | FacetFilter | null | undefined
+  language: string
+}>
+
+export type CommitmentPracticesQuery = {
+  readonly evidencing: {
+    readonly total: number
+    readonly hits: ReadonlyArray<{
+      readonly key: string
+      readonly path: string
+      readonly placeName: string | null
+      readonly country: string | null
+      readonly kind: Kind
+      readonly title: {
+        readonly language: string
+        readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
+      }
+      readonly period: { readonly start: number | null; readonly end: number | null }
+      readonly strengths: ReadonlyArray<{ readonly commitment: string; readonly strength: Strength }>
+    }>
+  }
+  readonly contrary: {
+    readonly hits: ReadonlyArray<{
+      readonly key: string
+      readonly path: string
+      readonly placeName: string | null
+      readonly country: string | null
+      readonly kind: Kind
+      readonly title: {
+        readonly language: string
+        readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
+      }
+      readonly period: { readonly start: number | null; readonly end: number | null }
+      readonly strengths: ReadonlyArray<{ readonly commitment: string; readonly strength: Strength }>
+    }>
+  }
+}
+
+export type ListedHitFragment = {
+  readonly key: string
+  readonly path: string
+  readonly placeName: string | null
+  readonly country: string | null
+  readonly kind: Kind
+  readonly title: {
+    readonly language: string
+    readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
+  }
+  readonly period: { readonly start: number | null; readonly end: number | null }
+  readonly strengths: ReadonlyArray<{ readonly commitment: string; readonly strength: Strength }>
+}
 
 export type SearchQueryVariables = Exact<{
-  q?: string | null | undefined;
-  filters?: ReadonlyArray<FacetFilter> | FacetFilter | null | undefined;
-  sort?: SearchSort | null | undefined;
-  page?: number | null | undefined;
-  language: string;
-}>;
+  q?: string | null | undefined
+  filters?: ReadonlyArray<FacetFilter> | FacetFilter | null | undefined
+  sort?: SearchSort | null | undefined
+  page?: number | null | undefined
+  language: string
+}>
 
-
-export type SearchQuery = { readonly search: { readonly total: number, readonly page: number, readonly pages: number, readonly hits: ReadonlyArray<{ readonly key: string, readonly path: string, readonly placeName: string | null, readonly country: string | null, readonly kind: Kind, readonly commitments: ReadonlyArray<string>, readonly language: string, readonly title: { readonly language: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }> }, readonly summary: { readonly language: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }> }, readonly excerpt: { readonly language: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }> } | null, readonly period: { readonly start: number | null, readonly end: number | null }, readonly reasons: ReadonlyArray<{ readonly word: string, readonly understoodAs: string | null }> }>, readonly facets: ReadonlyArray<{ readonly facet: FacetName, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string | null, readonly count: number, readonly isChosen: boolean }> }> } };
+export type SearchQuery = {
+  readonly search: {
+    readonly total: number
+    readonly page: number
+    readonly pages: number
+    readonly hits: ReadonlyArray<{
+      readonly key: string
+      readonly path: string
+      readonly placeName: string | null
+      readonly country: string | null
+      readonly kind: Kind
+      readonly commitments: ReadonlyArray<string>
+      readonly language: string
+      readonly title: {
+        readonly language: string
+        readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
+      }
+      readonly summary: {
+        readonly language: string
+        readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
+      }
+      readonly excerpt: {
+        readonly language: string
+        readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
+      } | null
+      readonly period: { readonly start: number | null; readonly end: number | null }
+      readonly reasons: ReadonlyArray<{ readonly word: string; readonly understoodAs: string | null }>
+    }>
+    readonly facets: ReadonlyArray<{
+      readonly facet: FacetName
+      readonly values: ReadonlyArray<{
+        readonly value: string
+        readonly label: string | null
+        readonly count: number
+        readonly isChosen: boolean
+      }>
+    }>
+  }
+}
 
 export type OverviewQueryVariables = Exact<{
-  language: string;
-}>;
+  language: string
+}>
 
+export type OverviewQuery = {
+  readonly search: {
+    readonly total: number
+    readonly hits: ReadonlyArray<{
+      readonly key: string
+      readonly path: string
+      readonly placeName: string | null
+      readonly country: string | null
+      readonly kind: Kind
+      readonly commitments: ReadonlyArray<string>
+      readonly language: string
+      readonly title: {
+        readonly language: string
+        readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
+      }
+      readonly summary: {
+        readonly language: string
+        readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
+      }
+      readonly excerpt: {
+        readonly language: string
+        readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
+      } | null
+      readonly period: { readonly start: number | null; readonly end: number | null }
+      readonly reasons: ReadonlyArray<{ readonly word: string; readonly understoodAs: string | null }>
+    }>
+    readonly facets: ReadonlyArray<{
+      readonly facet: FacetName
+      readonly values: ReadonlyArray<{
+        readonly value: string
+        readonly label: string | null
+        readonly count: number
+        readonly isChosen: boolean
+      }>
+    }>
+  }
+}
 
-export type OverviewQuery = { readonly search: { readonly total: number, readonly hits: ReadonlyArray<{ readonly key: string, readonly path: string, readonly placeName: string | null, readonly country: string | null, readonly kind: Kind, readonly commitments: ReadonlyArray<string>, readonly language: string, readonly title: { readonly language: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }> }, readonly summary: { readonly language: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }> }, readonly excerpt: { readonly language: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }> } | null, readonly period: { readonly start: number | null, readonly end: number | null }, readonly reasons: ReadonlyArray<{ readonly word: string, readonly understoodAs: string | null }> }>, readonly facets: ReadonlyArray<{ readonly facet: FacetName, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string | null, readonly count: number, readonly isChosen: boolean }> }> } };
+export type HitFragment = {
+  readonly key: string
+  readonly path: string
+  readonly placeName: string | null
+  readonly country: string | null
+  readonly kind: Kind
+  readonly commitments: ReadonlyArray<string>
+  readonly language: string
+  readonly title: {
+    readonly language: string
+    readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
+  }
+  readonly summary: {
+    readonly language: string
+    readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
+  }
+  readonly excerpt: {
+    readonly language: string
+    readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
+  } | null
+  readonly period: { readonly start: number | null; readonly end: number | null }
+  readonly reasons: ReadonlyArray<{ readonly word: string; readonly understoodAs: string | null }>
+}
 
-export type HitFragment = { readonly key: string, readonly path: string, readonly placeName: string | null, readonly country: string | null, readonly kind: Kind, readonly commitments: ReadonlyArray<string>, readonly language: string, readonly title: { readonly language: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }> }, readonly summary: { readonly language: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }> }, readonly excerpt: { readonly language: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }> } | null, readonly period: { readonly start: number | null, readonly end: number | null }, readonly reasons: ReadonlyArray<{ readonly word: string, readonly understoodAs: string | null }> };
+export type MarkedFragment = {
+  readonly language: string
+  readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
+}
 
-export type MarkedFragment = { readonly language: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }> };
-
-export type FacetFragment = { readonly facet: FacetName, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string | null, readonly count: number, readonly isChosen: boolean }> };
+export type FacetFragment = {
+  readonly facet: FacetName
+  readonly values: ReadonlyArray<{
+    readonly value: string
+    readonly label: string | null
+    readonly count: number
+    readonly isChosen: boolean
+  }>
+}
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
 {
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>
+  private value: string
+  public __meta__?: Record<string, any> | undefined
 
   constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
+    super(value)
+    this.value = value
+    this.__meta__ = __meta__
   }
 
   override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
+    return this.value
   }
 }
-export const MarkedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+export const MarkedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
     fragment Marked on MarkedText {
   segments {
     text
@@ -129,8 +298,40 @@ export const MarkedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   language
 }
-    `, {"fragmentName":"Marked"}) as unknown as TypedDocumentString<MarkedFragment, unknown>;
-export const HitFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    `,
+  { fragmentName: 'Marked' },
+) as unknown as TypedDocumentString<MarkedFragment, unknown>
+export const ListedHitFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment ListedHit on SearchHit {
+  key
+  path(language: $language)
+  title {
+    ...Marked
+  }
+  placeName
+  country
+  kind
+  period {
+    start
+    end
+  }
+  strengths {
+    commitment
+    strength
+  }
+}
+    fragment Marked on MarkedText {
+  segments {
+    text
+    isMatch
+  }
+  language
+}`,
+  { fragmentName: 'ListedHit' },
+) as unknown as TypedDocumentString<ListedHitFragment, unknown>
+export const HitFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
     fragment Hit on SearchHit {
   key
   path(language: $language)
@@ -163,8 +364,11 @@ export const HitFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     isMatch
   }
   language
-}`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
-export const FacetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+}`,
+  { fragmentName: 'Hit' },
+) as unknown as TypedDocumentString<HitFragment, unknown>
+export const FacetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
     fragment Facet on FacetCounts {
   facet
   values {
@@ -174,7 +378,58 @@ export const FacetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     isChosen
   }
 }
-    `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
+    `,
+  { fragmentName: 'Facet' },
+) as unknown as TypedDocumentString<FacetFragment, unknown>
+export const CommitmentPracticesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CommitmentPractices($evidencing: [FacetFilter!], $contrary: [FacetFilter!], $language: String!) {
+  evidencing: search(
+    filters: $evidencing
+    sort: MOST_COMPLETE
+    first: 50
+    language: $language
+  ) {
+    total
+    hits {
+      ...ListedHit
+    }
+  }
+  contrary: search(
+    filters: $contrary
+    sort: MOST_COMPLETE
+    first: 50
+    language: $language
+  ) {
+    hits {
+      ...ListedHit
+    }
+  }
+}
+    fragment ListedHit on SearchHit {
+  key
+  path(language: $language)
+  title {
+    ...Marked
+  }
+  placeName
+  country
+  kind
+  period {
+    start
+    end
+  }
+  strengths {
+    commitment
+    strength
+  }
+}
+fragment Marked on MarkedText {
+  segments {
+    text
+    isMatch
+  }
+  language
+}`) as unknown as TypedDocumentString<CommitmentPracticesQuery, CommitmentPracticesQueryVariables>
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($q: String, $filters: [FacetFilter!], $sort: SearchSort, $page: Int, $language: String!) {
   search(q: $q, filters: $filters, sort: $sort, page: $page, language: $language) {
@@ -230,7 +485,7 @@ fragment Facet on FacetCounts {
     count
     isChosen
   }
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>
 export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Overview($language: String!) {
   search(sort: NEWEST, first: 6, language: $language) {
@@ -284,4 +539,4 @@ fragment Facet on FacetCounts {
     count
     isChosen
   }
-}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>

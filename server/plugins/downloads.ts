@@ -2,9 +2,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import * as v from 'valibot'
 import type { Viewer } from '#shared/access/viewer.ts'
+import { CALL_IDS } from '#shared/declaration/item-ids.ts'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#shared/languages.ts'
 import type { Deps } from '../kernel/deps.ts'
-import { COVERAGE_TABLES, writeCoverageCsv } from '../modules/coverage/index.ts'
+import { COVERAGE_TABLES, writeCallCsv, writeCoverageCsv } from '../modules/coverage/index.ts'
 
 const LANGUAGES = INTERFACE_LANGUAGES.join('|')
 
@@ -15,6 +16,9 @@ export const downloads = fastifyPlugin<{ deps: Deps }>(
       csvRoute(app, `coverage/${table}.csv`, async (asked) =>
         writeCoverageCsv(deps, asked.viewer, { table, ...asked }),
       )
+    }
+    for (const call of CALL_IDS) {
+      csvRoute(app, `declaration/${call}.csv`, async ({ language }) => writeCallCsv(deps, { call, language }))
     }
   },
   { name: 'downloads', dependencies: ['session'] },

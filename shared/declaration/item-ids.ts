@@ -17,3 +17,7 @@ export const DECLARATION_ITEM_IDS: readonly DeclarationItemId[] = [
 export function isDeclarationItemId(value: string): value is DeclarationItemId {
   return (DECLARATION_ITEM_IDS as readonly string[]).includes(value)
 }
+
+export function isCallId(value: string): value is CallId {
+  return (CALL_IDS as readonly string[]).includes(value)
+}

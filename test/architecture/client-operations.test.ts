@@ -15,6 +15,8 @@ const operations = Object.entries(separateOperations(parse(written.join('\n'))))
 /** What any of the operations is given, as large as its page ever makes it. */
 const VARIABLES: Record<string, unknown> = {
   address: 'a',
+  contrary: [],
+  evidencing: [],
   filters: [],
   key: 'k',
   language: 'fr',

@@ -1,4 +1,9 @@
-import { CommitmentGapsDocument, CoveragePageDocument, type CoveragePageQuery } from '../../gql/coverage.ts'
+import {
+  CallFindingsDocument,
+  CommitmentGapsDocument,
+  CoveragePageDocument,
+  type CoveragePageQuery,
+} from '../../gql/coverage.ts'
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import { operationQuery } from '../../lib/query.ts'
 
@@ -10,4 +15,8 @@ export function coverageQuery(language: InterfaceLanguage) {
 
 export function commitmentGapsQuery(language: InterfaceLanguage) {
   return operationQuery('CommitmentGaps', CommitmentGapsDocument, { language })
+}
+
+export function callFindingsQuery(language: InterfaceLanguage, key: string) {
+  return operationQuery('CallFindings', CallFindingsDocument, { language, key })
 }

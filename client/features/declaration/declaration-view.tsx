@@ -1,4 +1,6 @@
+import { coverageAddress } from '#shared/addresses.ts'
 import type { DeclarationPageQuery } from '../../gql/declaration.ts'
+import { Link } from '../../lib/link.tsx'
 import { formatPartialDate } from '../../lib/dates.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -29,10 +31,12 @@ export function DeclarationView({ declaration }: Pick<DeclarationPageQuery, 'dec
       <ItemList kind="COMMITMENT" leadIn={declaration.commitments} items={items} />
       <ItemList kind="CALL" leadIn={declaration.calls} items={items} />
       <p className={styles.signature}>{declaration.signatureLine}</p>
-      <p className={styles.quiet}>{t('declaration.titleBy')}</p>
+      <p className={styles.quiet}>
+        {t('declaration.titleBy')} <Link href={coverageAddress(language)}>{t('declaration.coverage')}</Link>
+      </p>
       <div className={styles.more}>
         <Instruments instruments={declaration.instruments} />
-        <Signatories signatories={declaration.signatories} />
+        <Signatories {...declaration} />
       </div>
     </article>
   )

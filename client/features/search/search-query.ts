@@ -1,7 +1,13 @@
 import type { InterfaceLanguage } from '#shared/languages.ts'
-import { type FacetName, isFacetValue } from '#shared/search/facets.ts'
+import type { FacetName } from '#shared/search/facets.ts'
 import { filtersOf, type SearchRequest, type Sort } from '#shared/search/search-params.ts'
-import { OverviewDocument, SearchDocument, type SearchSort, type FacetFragment } from '../../gql/search.ts'
+import {
+  CommitmentPracticesDocument,
+  OverviewDocument,
+  SearchDocument,
+  type SearchSort,
+  type FacetFragment,
+} from '../../gql/search.ts'
 import { operationQuery } from '../../lib/query.ts'
 
 /** What answers an address of the search page, in the language of the reader. */
@@ -46,7 +52,11 @@ const FACETS = {
   contradicts: 'CONTRADICTS',
 } as const satisfies Record<FacetName, FacetFragment['facet']>
 
-/** The practices that bear a commitment out; convictions and calls have none. */
-export function practicesOfItemQuery(language: InterfaceLanguage, item: string) {
-  return isFacetValue('commitment', item) ? searchQuery(language, { commitment: [item] }) : undefined
+/** The practices that bear a commitment out, and those that show the contrary. */
+export function commitmentPracticesQuery(language: InterfaceLanguage, commitment: string) {
+  return operationQuery('CommitmentPractices', CommitmentPracticesDocument, {
+    language,
+    evidencing: [{ facet: 'COMMITMENT', values: [commitment] }],
+    contrary: [{ facet: 'CONTRADICTS', values: [commitment] }],
+  })
 }

@@ -80,10 +80,7 @@ export async function searchPractices(
 }
 
 /** The address of a hit in a language of the interface, with the slug of its title there. */
-export function pathOf(
-  card: Pick<Card, 'key' | 'language' | 'titles'>,
-  language: InterfaceLanguage,
-): string {
+export function pathOf(card: Pick<Card, 'key' | 'language' | 'titles'>, language: InterfaceLanguage): string {
   return `/${language}/practices/${addressOf(card.key, inReadersLanguage(card, card.titles, language).text)}`
 }
 

@@ -1,6 +1,6 @@
 import * as text from '#shared/declaration/declaration.ts'
 import { isDeclarationItemId } from '#shared/declaration/item-ids.ts'
-import { signatories } from '#shared/declaration/signatories.ts'
+import { signatories, signatoriesSource } from '#shared/declaration/signatories.ts'
 import { citySizeOf } from '#shared/search/city-sizes.ts'
 import { standards, successorOf } from '#shared/standards/standards.ts'
 import { labelOf } from '#shared/thesaurus/concept.ts'
@@ -36,6 +36,7 @@ export const taxonomyResolvers = {
     items: (_declaration, { kind }) => text.declarationItems.filter((item) => !kind || item.kind === kind),
     instruments: () => text.instruments,
     signatories: () => signatories,
+    signatoriesSource: () => signatoriesSource,
   },
   DeclarationItem: {
     key: ({ id }) => id,

@@ -6,6 +6,7 @@ import { bringWords, type PageContext } from '../lib/page-context.ts'
 import { ACCOUNT_PAGES } from './account-routes.ts'
 import { Document } from './document.tsx'
 import { lazyPage } from './lazy-page.ts'
+import { WRITING_PAGES } from './writing-routes.ts'
 
 const root = createRootRouteWithContext<PageContext>()({
   beforeLoad: async ({ context }) => {
@@ -81,11 +82,27 @@ const accessibility = createRoute({
   ...lazyPage('pages/accessibility-page.tsx', () => import('../pages/accessibility-page.tsx')),
 })
 
+const writingPages = Object.entries(WRITING_PAGES).map(([path, page]) =>
+  createRoute({ getParentRoute: () => language, path, ...page }),
+)
+
 const accountPages = Object.entries(ACCOUNT_PAGES).map(([path, page]) =>
   createRoute({ getParentRoute: () => language, path, ...page }),
 )
 
 /** One route a page. */
 export const routeTree = root.addChildren([
-  language.addChildren([home, search, map, practice, declaration, declarationItem, coverage, about, accessibility, ...accountPages]),
+  language.addChildren([
+    home,
+    search,
+    map,
+    practice,
+    declaration,
+    declarationItem,
+    coverage,
+    about,
+    accessibility,
+    ...accountPages,
+    ...writingPages,
+  ]),
 ])

@@ -1,9 +1,18 @@
 // Made by `npm run generate` from the schema: not to be edited.
 /** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+/** As whom an author looks at the draft. */
+export type Audience =
+  /** Somebody who is not signed in. */
+  | 'VISITOR'
+  /** A member of the network. */
+  | 'MEMBER'
+  /** A moderator. */
+  | 'MODERATOR'
+
 /** The kinds of structured facts. */
 export type FactKind =
   /** The assessment of risk. */
@@ -33,7 +42,7 @@ export type FactKind =
   /** What came of it, and how that is known. */
   | 'OUTCOME'
   /** A source. */
-  | 'SOURCE';
+  | 'SOURCE'
 
 /** How it is known what equipment withstands. */
 export type EquipmentProof =
@@ -44,7 +53,7 @@ export type EquipmentProof =
   /** Tested where it stands. */
   | 'TESTED_IN_PLACE'
   /** It performed in an incident. */
-  | 'PERFORMED_IN_AN_INCIDENT';
+  | 'PERFORMED_IN_AN_INCIDENT'
 
 /** Whose initiative an installation was. */
 export type Initiative =
@@ -59,7 +68,7 @@ export type Initiative =
   /** The city. */
   | 'CITY'
   /** Somebody else. */
-  | 'OTHER';
+  | 'OTHER'
 
 /** What an installation is valued for. */
 export type CreativeValue =
@@ -68,7 +77,7 @@ export type CreativeValue =
   /** Its cultural value. */
   | 'CULTURAL'
   /** Its value for integration. */
-  | 'INTEGRATION';
+  | 'INTEGRATION'
 
 /** How something has changed. */
 export type Effect =
@@ -79,7 +88,7 @@ export type Effect =
   /** For the worse. */
   | 'WORSE'
   /** Nobody knows. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
 
 /** When something was said, seen from the installation. */
 export type CommunicationPhase =
@@ -88,14 +97,14 @@ export type CommunicationPhase =
   /** During it. */
   | 'DURING'
   /** After it. */
-  | 'AFTER';
+  | 'AFTER'
 
 /** When rights were considered. */
 export type RightsMoment =
   /** At planning. */
   | 'PLANNING'
   /** In operation. */
-  | 'OPERATION';
+  | 'OPERATION'
 
 /** An answer that may be unknown. */
 export type Answer =
@@ -104,7 +113,7 @@ export type Answer =
   /** No. */
   | 'NO'
   /** Not known. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
 
 /** A level of government. */
 export type GovernmentLevel =
@@ -115,7 +124,7 @@ export type GovernmentLevel =
   /** National. */
   | 'NATIONAL'
   /** European. */
-  | 'EUROPEAN';
+  | 'EUROPEAN'
 
 /** What a cost is for. */
 export type CostType =
@@ -128,7 +137,7 @@ export type CostType =
   /** Maintenance for a year. */
   | 'MAINTENANCE_PER_YEAR'
   /** All together. */
-  | 'TOTAL';
+  | 'TOTAL'
 
 /** Whether value added tax is in an amount. */
 export type Vat =
@@ -137,7 +146,7 @@ export type Vat =
   /** It is not. */
   | 'EXCLUDED'
   /** The source does not say. */
-  | 'NOT_STATED';
+  | 'NOT_STATED'
 
 /** How well an outcome is evidenced, from weak to strong. */
 export type EvidenceLevel =
@@ -150,7 +159,7 @@ export type EvidenceLevel =
   /** Compared with another place. */
   | 'COMPARISON'
   /** Evaluated by somebody independent. */
-  | 'INDEPENDENT_EVALUATION';
+  | 'INDEPENDENT_EVALUATION'
 
 /** A handling label after the Traffic Light Protocol 2.0: who may read a part. */
 export type Label =
@@ -159,7 +168,7 @@ export type Label =
   /** For members of the network. */
   | 'GREEN'
   /** For the publisher, moderators and those granted access. */
-  | 'AMBER';
+  | 'AMBER'
 
 /** What sort of practice it is; each practice has one kind. */
 export type Kind =
@@ -180,7 +189,7 @@ export type Kind =
   /** Raising awareness. */
   | 'AWARENESS'
   /** Cameras, sensors, software. */
-  | 'TECHNOLOGY';
+  | 'TECHNOLOGY'
 
 /** How far a practice has come. */
 export type Stage =
@@ -197,7 +206,7 @@ export type Stage =
   /** Put to the test by an incident. */
   | 'TESTED_BY_INCIDENT'
   /** The source does not say. */
-  | 'NOT_STATED';
+  | 'NOT_STATED'
 
 /** The narrative parts of the template. */
 export type SectionKind =
@@ -224,7 +233,7 @@ export type SectionKind =
   /** What worked and what did not. */
   | 'LESSONS'
   /** What another city needs. */
-  | 'TRANSFER';
+  | 'TRANSFER'
 
 /** How a practice stands to a commitment. */
 export type Strength =
@@ -233,7 +242,7 @@ export type Strength =
   /** It evidences a part of it. */
   | 'PARTLY'
   /** It shows the contrary. */
-  | 'CONTRADICTS';
+  | 'CONTRADICTS'
 
 /** What moderators have said of a claim. */
 export type ClaimState =
@@ -244,14 +253,14 @@ export type ClaimState =
   /** Refused by a moderator. */
   | 'REFUSED'
   /** Made by the editors of a compiled practice. */
-  | 'EDITORIAL';
+  | 'EDITORIAL'
 
 /** Where a practice comes from. */
 export type Provenance =
   /** Submitted by its publisher. */
   | 'SUBMITTED'
   /** Compiled by moderators from public sources. */
-  | 'COMPILED';
+  | 'COMPILED'
 
 /** How well its sources support a compiled practice. */
 export type Confidence =
@@ -260,7 +269,7 @@ export type Confidence =
   /** Few sources. */
   | 'MEDIUM'
   /** A single source of the press. */
-  | 'LOW';
+  | 'LOW'
 
 /** The public life of a practice. */
 export type PublicState =
@@ -271,7 +280,7 @@ export type PublicState =
   /** Public, with a banner, out of search by default. */
   | 'ARCHIVED'
   /** Taken back for good; a tombstone stays. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
 
 /** How a translation came about. */
 export type TranslationState =
@@ -280,7 +289,7 @@ export type TranslationState =
   /** Written or corrected by a person. */
   | 'HUMAN'
   /** Approved by a moderator. */
-  | 'APPROVED';
+  | 'APPROVED'
 
 /** How one practice stands to another. */
 export type RelationKind =
@@ -293,14 +302,14 @@ export type RelationKind =
   /** It is a part of the other. */
   | 'PART_OF'
   /** It took its idea from the other. */
-  | 'INSPIRED_BY';
+  | 'INSPIRED_BY'
 
 /** From which side a relation is seen. */
 export type RelationSide =
   /** This practice states it. */
   | 'FROM'
   /** The other practice states it of this one. */
-  | 'TO';
+  | 'TO'
 
 /** The schemes of the thesaurus. */
 export type ConceptScheme =
@@ -319,35 +328,199 @@ export type ConceptScheme =
   /** What a practice is about, beyond objects and places. */
   | 'THEME'
   /** Whom a practice is for. */
-  | 'TARGET_GROUP';
+  | 'TARGET_GROUP'
 
-type Fact_RiskAssessment_Fragment = { readonly __typename: 'RiskAssessment', readonly date: string | null, readonly method: string | null, readonly trigger: string | null, readonly scenariosCovered: ReadonlyArray<string> | null, readonly scenariosNotCovered: ReadonlyArray<string> | null, readonly nextDate: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label };
+type Fact_RiskAssessment_Fragment = {
+  readonly __typename: 'RiskAssessment'
+  readonly date: string | null
+  readonly method: string | null
+  readonly trigger: string | null
+  readonly scenariosCovered: ReadonlyArray<string> | null
+  readonly scenariosNotCovered: ReadonlyArray<string> | null
+  readonly nextDate: string | null
+  readonly id: string
+  readonly kind: FactKind
+  readonly label: Label
+}
 
-type Fact_Prioritisation_Fragment = { readonly __typename: 'Prioritisation', readonly placesCompared: string | null, readonly criterion: string | null, readonly vulnerabilityMethod: string | null, readonly vulnerabilityDate: string | null, readonly reasonHere: string | null, readonly rejected: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label };
+type Fact_Prioritisation_Fragment = {
+  readonly __typename: 'Prioritisation'
+  readonly placesCompared: string | null
+  readonly criterion: string | null
+  readonly vulnerabilityMethod: string | null
+  readonly vulnerabilityDate: string | null
+  readonly reasonHere: string | null
+  readonly rejected: string | null
+  readonly id: string
+  readonly kind: FactKind
+  readonly label: Label
+}
 
-type Fact_PolicyFrame_Fragment = { readonly __typename: 'PolicyFrame', readonly name: string, readonly adoptedBy: string | null, readonly year: number | null, readonly id: string, readonly kind: FactKind, readonly label: Label };
+type Fact_PolicyFrame_Fragment = {
+  readonly __typename: 'PolicyFrame'
+  readonly name: string
+  readonly adoptedBy: string | null
+  readonly year: number | null
+  readonly id: string
+  readonly kind: FactKind
+  readonly label: Label
+}
 
-type Fact_ServiceInvolved_Fragment = { readonly __typename: 'ServiceInvolved', readonly service: string, readonly role: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label, readonly called: string | null };
+type Fact_ServiceInvolved_Fragment = {
+  readonly __typename: 'ServiceInvolved'
+  readonly service: string
+  readonly role: string | null
+  readonly id: string
+  readonly kind: FactKind
+  readonly label: Label
+  readonly called: string | null
+}
 
-type Fact_EquipmentClaim_Fragment = { readonly __typename: 'EquipmentClaim', readonly equipment: string | null, readonly otherStandard: string | null, readonly massKg: number | null, readonly speedKmh: number | null, readonly angleDegrees: number | null, readonly penetrationM: number | null, readonly proof: EquipmentProof, readonly date: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label, readonly standard: { readonly designation: string, readonly supersededBy: { readonly designation: string } | null } | null };
+type Fact_EquipmentClaim_Fragment = {
+  readonly __typename: 'EquipmentClaim'
+  readonly equipment: string | null
+  readonly otherStandard: string | null
+  readonly massKg: number | null
+  readonly speedKmh: number | null
+  readonly angleDegrees: number | null
+  readonly penetrationM: number | null
+  readonly proof: EquipmentProof
+  readonly date: string | null
+  readonly id: string
+  readonly kind: FactKind
+  readonly label: Label
+  readonly standard: {
+    readonly designation: string
+    readonly supersededBy: { readonly designation: string } | null
+  } | null
+}
 
-type Fact_TemporaryUse_Fragment = { readonly __typename: 'TemporaryUse', readonly setUpMinutes: number | null, readonly inUse: string | null, readonly removalMinutes: number | null, readonly reviewDate: string | null, readonly exitPlan: string | null, readonly crew: string | null, readonly storage: string | null, readonly owner: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label };
+type Fact_TemporaryUse_Fragment = {
+  readonly __typename: 'TemporaryUse'
+  readonly setUpMinutes: number | null
+  readonly inUse: string | null
+  readonly removalMinutes: number | null
+  readonly reviewDate: string | null
+  readonly exitPlan: string | null
+  readonly crew: string | null
+  readonly storage: string | null
+  readonly owner: string | null
+  readonly id: string
+  readonly kind: FactKind
+  readonly label: Label
+}
 
-type Fact_CreativeInstallation_Fragment = { readonly __typename: 'CreativeInstallation', readonly author: string | null, readonly initiative: Initiative | null, readonly chosen: string | null, readonly values: ReadonlyArray<CreativeValue> | null, readonly secondFunction: string | null, readonly attractiveness: Effect | null, readonly accessibility: Effect | null, readonly openness: Effect | null, readonly effectSource: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label };
+type Fact_CreativeInstallation_Fragment = {
+  readonly __typename: 'CreativeInstallation'
+  readonly author: string | null
+  readonly initiative: Initiative | null
+  readonly chosen: string | null
+  readonly values: ReadonlyArray<CreativeValue> | null
+  readonly secondFunction: string | null
+  readonly attractiveness: Effect | null
+  readonly accessibility: Effect | null
+  readonly openness: Effect | null
+  readonly effectSource: string | null
+  readonly id: string
+  readonly kind: FactKind
+  readonly label: Label
+}
 
-type Fact_ParticipationFact_Fragment = { readonly __typename: 'ParticipationFact', readonly who: string, readonly number: number | null, readonly method: string | null, readonly concerns: string | null, readonly changed: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label };
+type Fact_ParticipationFact_Fragment = {
+  readonly __typename: 'ParticipationFact'
+  readonly who: string
+  readonly number: number | null
+  readonly method: string | null
+  readonly concerns: string | null
+  readonly changed: string | null
+  readonly id: string
+  readonly kind: FactKind
+  readonly label: Label
+}
 
-type Fact_CommunicationAct_Fragment = { readonly __typename: 'CommunicationAct', readonly phase: CommunicationPhase, readonly means: string, readonly date: string | null, readonly reaction: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label };
+type Fact_CommunicationAct_Fragment = {
+  readonly __typename: 'CommunicationAct'
+  readonly phase: CommunicationPhase
+  readonly means: string
+  readonly date: string | null
+  readonly reaction: string | null
+  readonly id: string
+  readonly kind: FactKind
+  readonly label: Label
+}
 
-type Fact_RightsFact_Fragment = { readonly __typename: 'RightsFact', readonly legalBasis: string | null, readonly bodyConsulted: string | null, readonly moment: RightsMoment | null, readonly impactAssessment: Answer | null, readonly privacy: string | null, readonly assembly: string | null, readonly movement: string | null, readonly nonDiscrimination: string | null, readonly effectOnDemonstrations: string | null, readonly effectOnHomelessPeople: string | null, readonly freeWidthCm: number | null, readonly accessibilityReview: string | null, readonly complaintRoute: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label };
+type Fact_RightsFact_Fragment = {
+  readonly __typename: 'RightsFact'
+  readonly legalBasis: string | null
+  readonly bodyConsulted: string | null
+  readonly moment: RightsMoment | null
+  readonly impactAssessment: Answer | null
+  readonly privacy: string | null
+  readonly assembly: string | null
+  readonly movement: string | null
+  readonly nonDiscrimination: string | null
+  readonly effectOnDemonstrations: string | null
+  readonly effectOnHomelessPeople: string | null
+  readonly freeWidthCm: number | null
+  readonly accessibilityReview: string | null
+  readonly complaintRoute: string | null
+  readonly id: string
+  readonly kind: FactKind
+  readonly label: Label
+}
 
-type Fact_Cooperation_Fragment = { readonly __typename: 'Cooperation', readonly programme: string, readonly project: string | null, readonly role: string | null, readonly partnerCities: ReadonlyArray<string> | null, readonly levels: ReadonlyArray<GovernmentLevel> | null, readonly citizensGain: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label };
+type Fact_Cooperation_Fragment = {
+  readonly __typename: 'Cooperation'
+  readonly programme: string
+  readonly project: string | null
+  readonly role: string | null
+  readonly partnerCities: ReadonlyArray<string> | null
+  readonly levels: ReadonlyArray<GovernmentLevel> | null
+  readonly citizensGain: string | null
+  readonly id: string
+  readonly kind: FactKind
+  readonly label: Label
+}
 
-type Fact_Cost_Fragment = { readonly __typename: 'Cost', readonly type: CostType, readonly amount: number, readonly currency: string, readonly priceYear: number | null, readonly vat: Vat, readonly funder: string | null, readonly fundedPercent: number | null, readonly note: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label };
+type Fact_Cost_Fragment = {
+  readonly __typename: 'Cost'
+  readonly type: CostType
+  readonly amount: number
+  readonly currency: string
+  readonly priceYear: number | null
+  readonly vat: Vat
+  readonly funder: string | null
+  readonly fundedPercent: number | null
+  readonly note: string | null
+  readonly id: string
+  readonly kind: FactKind
+  readonly label: Label
+}
 
-type Fact_Outcome_Fragment = { readonly __typename: 'Outcome', readonly indicator: string, readonly otherIndicator: string | null, readonly before: string | null, readonly after: string | null, readonly method: string | null, readonly evidence: EvidenceLevel, readonly note: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label };
+type Fact_Outcome_Fragment = {
+  readonly __typename: 'Outcome'
+  readonly indicator: string
+  readonly otherIndicator: string | null
+  readonly before: string | null
+  readonly after: string | null
+  readonly method: string | null
+  readonly evidence: EvidenceLevel
+  readonly note: string | null
+  readonly id: string
+  readonly kind: FactKind
+  readonly label: Label
+}
 
-type Fact_Source_Fragment = { readonly __typename: 'Source', readonly title: string, readonly url: string | null, readonly publisher: string | null, readonly year: number | null, readonly id: string, readonly kind: FactKind, readonly label: Label };
+type Fact_Source_Fragment = {
+  readonly __typename: 'Source'
+  readonly title: string
+  readonly url: string | null
+  readonly publisher: string | null
+  readonly year: number | null
+  readonly id: string
+  readonly kind: FactKind
+  readonly label: Label
+}
 
 export type FactFragment =
   | Fact_RiskAssessment_Fragment
@@ -364,56 +537,927 @@ export type FactFragment =
   | Fact_Cost_Fragment
   | Fact_Outcome_Fragment
   | Fact_Source_Fragment
-;
 
 export type PracticePageQueryVariables = Exact<{
-  address: string;
-  language: string;
-}>;
+  address: string
+  language: string
+}>
 
+export type PracticePageQuery = {
+  readonly practice: {
+    readonly key: string
+    readonly path: string
+    readonly provenance: Provenance
+    readonly publicState: PublicState
+    readonly revision: number
+    readonly firstPublishedAt: string | null
+    readonly publishedAt: string | null
+    readonly confirmedAt: string | null
+    readonly language: string
+    readonly kind: Kind | null
+    readonly stage: Stage
+    readonly confidence: Confidence | null
+    readonly completeness: number
+    readonly holdsBack: boolean
+    readonly pathFr: string
+    readonly pathEn: string
+    readonly pathDe: string
+    readonly pathIt: string
+    readonly pathEs: string
+    readonly publisher: { readonly name: string; readonly isEditors: boolean }
+    readonly title: {
+      readonly text: string
+      readonly language: string
+      readonly state: TranslationState | null
+      readonly isStale: boolean
+    }
+    readonly summary: {
+      readonly text: string
+      readonly language: string
+      readonly state: TranslationState | null
+      readonly isStale: boolean
+    }
+    readonly place: {
+      readonly name: string | null
+      readonly country: string
+      readonly city: { readonly name: string } | null
+    } | null
+    readonly period: { readonly start: number | null; readonly end: number | null }
+    readonly partners: ReadonlyArray<{ readonly name: string; readonly role: string | null }>
+    readonly contact: {
+      readonly service: string
+      readonly role: string | null
+      readonly mailbox: string
+    } | null
+    readonly concepts: ReadonlyArray<{
+      readonly key: string
+      readonly scheme: ConceptScheme
+      readonly label: string
+    }>
+    readonly claims: ReadonlyArray<{
+      readonly id: string
+      readonly strength: Strength
+      readonly state: ClaimState
+      readonly sections: ReadonlyArray<SectionKind>
+      readonly reason: {
+        readonly text: string
+        readonly language: string
+        readonly state: TranslationState | null
+        readonly isStale: boolean
+      }
+      readonly commitment: {
+        readonly key: string
+        readonly title: string
+        readonly text: string
+        readonly textOfRecord: string
+      }
+    }>
+    readonly sections: ReadonlyArray<{
+      readonly kind: SectionKind
+      readonly label: Label
+      readonly text: {
+        readonly html: string | null
+        readonly language: string
+        readonly state: TranslationState | null
+        readonly isStale: boolean
+      }
+    }>
+    readonly facts: ReadonlyArray<
+      | {
+          readonly __typename: 'RiskAssessment'
+          readonly date: string | null
+          readonly method: string | null
+          readonly trigger: string | null
+          readonly scenariosCovered: ReadonlyArray<string> | null
+          readonly scenariosNotCovered: ReadonlyArray<string> | null
+          readonly nextDate: string | null
+          readonly id: string
+          readonly kind: FactKind
+          readonly label: Label
+        }
+      | {
+          readonly __typename: 'Prioritisation'
+          readonly placesCompared: string | null
+          readonly criterion: string | null
+          readonly vulnerabilityMethod: string | null
+          readonly vulnerabilityDate: string | null
+          readonly reasonHere: string | null
+          readonly rejected: string | null
+          readonly id: string
+          readonly kind: FactKind
+          readonly label: Label
+        }
+      | {
+          readonly __typename: 'PolicyFrame'
+          readonly name: string
+          readonly adoptedBy: string | null
+          readonly year: number | null
+          readonly id: string
+          readonly kind: FactKind
+          readonly label: Label
+        }
+      | {
+          readonly __typename: 'ServiceInvolved'
+          readonly service: string
+          readonly role: string | null
+          readonly id: string
+          readonly kind: FactKind
+          readonly label: Label
+          readonly called: string | null
+        }
+      | {
+          readonly __typename: 'EquipmentClaim'
+          readonly equipment: string | null
+          readonly otherStandard: string | null
+          readonly massKg: number | null
+          readonly speedKmh: number | null
+          readonly angleDegrees: number | null
+          readonly penetrationM: number | null
+          readonly proof: EquipmentProof
+          readonly date: string | null
+          readonly id: string
+          readonly kind: FactKind
+          readonly label: Label
+          readonly standard: {
+            readonly designation: string
+            readonly supersededBy: { readonly designation: string } | null
+          } | null
+        }
+      | {
+          readonly __typename: 'TemporaryUse'
+          readonly setUpMinutes: number | null
+          readonly inUse: string | null
+          readonly removalMinutes: number | null
+          readonly reviewDate: string | null
+          readonly exitPlan: string | null
+          readonly crew: string | null
+          readonly storage: string | null
+          readonly owner: string | null
+          readonly id: string
+          readonly kind: FactKind
+          readonly label: Label
+        }
+      | {
+          readonly __typename: 'CreativeInstallation'
+          readonly author: string | null
+          readonly initiative: Initiative | null
+          readonly chosen: string | null
+          readonly values: ReadonlyArray<CreativeValue> | null
+          readonly secondFunction: string | null
+          readonly attractiveness: Effect | null
+          readonly accessibility: Effect | null
+          readonly openness: Effect | null
+          readonly effectSource: string | null
+          readonly id: string
+          readonly kind: FactKind
+          readonly label: Label
+        }
+      | {
+          readonly __typename: 'ParticipationFact'
+          readonly who: string
+          readonly number: number | null
+          readonly method: string | null
+          readonly concerns: string | null
+          readonly changed: string | null
+          readonly id: string
+          readonly kind: FactKind
+          readonly label: Label
+        }
+      | {
+          readonly __typename: 'CommunicationAct'
+          readonly phase: CommunicationPhase
+          readonly means: string
+          readonly date: string | null
+          readonly reaction: string | null
+          readonly id: string
+          readonly kind: FactKind
+          readonly label: Label
+        }
+      | {
+          readonly __typename: 'RightsFact'
+          readonly legalBasis: string | null
+          readonly bodyConsulted: string | null
+          readonly moment: RightsMoment | null
+          readonly impactAssessment: Answer | null
+          readonly privacy: string | null
+          readonly assembly: string | null
+          readonly movement: string | null
+          readonly nonDiscrimination: string | null
+          readonly effectOnDemonstrations: string | null
+          readonly effectOnHomelessPeople: string | null
+          readonly freeWidthCm: number | null
+          readonly accessibilityReview: string | null
+          readonly complaintRoute: string | null
+          readonly id: string
+          readonly kind: FactKind
+          readonly label: Label
+        }
+      | {
+          readonly __typename: 'Cooperation'
+          readonly programme: string
+          readonly project: string | null
+          readonly role: string | null
+          readonly partnerCities: ReadonlyArray<string> | null
+          readonly levels: ReadonlyArray<GovernmentLevel> | null
+          readonly citizensGain: string | null
+          readonly id: string
+          readonly kind: FactKind
+          readonly label: Label
+        }
+      | {
+          readonly __typename: 'Cost'
+          readonly type: CostType
+          readonly amount: number
+          readonly currency: string
+          readonly priceYear: number | null
+          readonly vat: Vat
+          readonly funder: string | null
+          readonly fundedPercent: number | null
+          readonly note: string | null
+          readonly id: string
+          readonly kind: FactKind
+          readonly label: Label
+        }
+      | {
+          readonly __typename: 'Outcome'
+          readonly indicator: string
+          readonly otherIndicator: string | null
+          readonly before: string | null
+          readonly after: string | null
+          readonly method: string | null
+          readonly evidence: EvidenceLevel
+          readonly note: string | null
+          readonly id: string
+          readonly kind: FactKind
+          readonly label: Label
+        }
+      | {
+          readonly __typename: 'Source'
+          readonly title: string
+          readonly url: string | null
+          readonly publisher: string | null
+          readonly year: number | null
+          readonly id: string
+          readonly kind: FactKind
+          readonly label: Label
+        }
+    >
+    readonly relations: ReadonlyArray<{
+      readonly kind: RelationKind
+      readonly side: RelationSide
+      readonly practice: {
+        readonly key: string
+        readonly path: string
+        readonly title: { readonly text: string; readonly language: string }
+        readonly place: { readonly city: { readonly name: string } | null } | null
+      }
+    }>
+  } | null
+}
 
-export type PracticePageQuery = { readonly practice: { readonly key: string, readonly path: string, readonly provenance: Provenance, readonly publicState: PublicState, readonly revision: number, readonly firstPublishedAt: string | null, readonly publishedAt: string | null, readonly confirmedAt: string | null, readonly language: string, readonly kind: Kind | null, readonly stage: Stage, readonly confidence: Confidence | null, readonly completeness: number, readonly holdsBack: boolean, readonly pathFr: string, readonly pathEn: string, readonly pathDe: string, readonly pathIt: string, readonly pathEs: string, readonly publisher: { readonly name: string, readonly isEditors: boolean }, readonly title: { readonly text: string, readonly language: string, readonly state: TranslationState | null, readonly isStale: boolean }, readonly summary: { readonly text: string, readonly language: string, readonly state: TranslationState | null, readonly isStale: boolean }, readonly place: { readonly name: string | null, readonly country: string, readonly city: { readonly name: string } | null } | null, readonly period: { readonly start: number | null, readonly end: number | null }, readonly partners: ReadonlyArray<{ readonly name: string, readonly role: string | null }>, readonly contact: { readonly service: string, readonly role: string | null, readonly mailbox: string } | null, readonly concepts: ReadonlyArray<{ readonly key: string, readonly scheme: ConceptScheme, readonly label: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly strength: Strength, readonly state: ClaimState, readonly sections: ReadonlyArray<SectionKind>, readonly reason: { readonly text: string, readonly language: string, readonly state: TranslationState | null, readonly isStale: boolean }, readonly commitment: { readonly key: string, readonly title: string, readonly text: string, readonly textOfRecord: string } }>, readonly sections: ReadonlyArray<{ readonly kind: SectionKind, readonly label: Label, readonly text: { readonly html: string | null, readonly language: string, readonly state: TranslationState | null, readonly isStale: boolean } }>, readonly facts: ReadonlyArray<
-      | { readonly __typename: 'RiskAssessment', readonly date: string | null, readonly method: string | null, readonly trigger: string | null, readonly scenariosCovered: ReadonlyArray<string> | null, readonly scenariosNotCovered: ReadonlyArray<string> | null, readonly nextDate: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
-      | { readonly __typename: 'Prioritisation', readonly placesCompared: string | null, readonly criterion: string | null, readonly vulnerabilityMethod: string | null, readonly vulnerabilityDate: string | null, readonly reasonHere: string | null, readonly rejected: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
-      | { readonly __typename: 'PolicyFrame', readonly name: string, readonly adoptedBy: string | null, readonly year: number | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
-      | { readonly __typename: 'ServiceInvolved', readonly service: string, readonly role: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label, readonly called: string | null }
-      | { readonly __typename: 'EquipmentClaim', readonly equipment: string | null, readonly otherStandard: string | null, readonly massKg: number | null, readonly speedKmh: number | null, readonly angleDegrees: number | null, readonly penetrationM: number | null, readonly proof: EquipmentProof, readonly date: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label, readonly standard: { readonly designation: string, readonly supersededBy: { readonly designation: string } | null } | null }
-      | { readonly __typename: 'TemporaryUse', readonly setUpMinutes: number | null, readonly inUse: string | null, readonly removalMinutes: number | null, readonly reviewDate: string | null, readonly exitPlan: string | null, readonly crew: string | null, readonly storage: string | null, readonly owner: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
-      | { readonly __typename: 'CreativeInstallation', readonly author: string | null, readonly initiative: Initiative | null, readonly chosen: string | null, readonly values: ReadonlyArray<CreativeValue> | null, readonly secondFunction: string | null, readonly attractiveness: Effect | null, readonly accessibility: Effect | null, readonly openness: Effect | null, readonly effectSource: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
-      | { readonly __typename: 'ParticipationFact', readonly who: string, readonly number: number | null, readonly method: string | null, readonly concerns: string | null, readonly changed: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
-      | { readonly __typename: 'CommunicationAct', readonly phase: CommunicationPhase, readonly means: string, readonly date: string | null, readonly reaction: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
-      | { readonly __typename: 'RightsFact', readonly legalBasis: string | null, readonly bodyConsulted: string | null, readonly moment: RightsMoment | null, readonly impactAssessment: Answer | null, readonly privacy: string | null, readonly assembly: string | null, readonly movement: string | null, readonly nonDiscrimination: string | null, readonly effectOnDemonstrations: string | null, readonly effectOnHomelessPeople: string | null, readonly freeWidthCm: number | null, readonly accessibilityReview: string | null, readonly complaintRoute: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
-      | { readonly __typename: 'Cooperation', readonly programme: string, readonly project: string | null, readonly role: string | null, readonly partnerCities: ReadonlyArray<string> | null, readonly levels: ReadonlyArray<GovernmentLevel> | null, readonly citizensGain: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
-      | { readonly __typename: 'Cost', readonly type: CostType, readonly amount: number, readonly currency: string, readonly priceYear: number | null, readonly vat: Vat, readonly funder: string | null, readonly fundedPercent: number | null, readonly note: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
-      | { readonly __typename: 'Outcome', readonly indicator: string, readonly otherIndicator: string | null, readonly before: string | null, readonly after: string | null, readonly method: string | null, readonly evidence: EvidenceLevel, readonly note: string | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
-      | { readonly __typename: 'Source', readonly title: string, readonly url: string | null, readonly publisher: string | null, readonly year: number | null, readonly id: string, readonly kind: FactKind, readonly label: Label }
-    >, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly side: RelationSide, readonly practice: { readonly key: string, readonly path: string, readonly title: { readonly text: string, readonly language: string }, readonly place: { readonly city: { readonly name: string } | null } | null } }> } | null };
+export type DraftPreviewQueryVariables = Exact<{
+  key: string
+  audience: Audience
+  language: string
+}>
 
-export type PlainTextFragment = { readonly text: string, readonly language: string, readonly state: TranslationState | null, readonly isStale: boolean };
+export type DraftPreviewQuery = {
+  readonly draft: {
+    readonly preview: {
+      readonly key: string
+      readonly path: string
+      readonly provenance: Provenance
+      readonly publicState: PublicState
+      readonly revision: number
+      readonly firstPublishedAt: string | null
+      readonly publishedAt: string | null
+      readonly confirmedAt: string | null
+      readonly language: string
+      readonly kind: Kind | null
+      readonly stage: Stage
+      readonly confidence: Confidence | null
+      readonly completeness: number
+      readonly holdsBack: boolean
+      readonly pathFr: string
+      readonly pathEn: string
+      readonly pathDe: string
+      readonly pathIt: string
+      readonly pathEs: string
+      readonly publisher: { readonly name: string; readonly isEditors: boolean }
+      readonly title: {
+        readonly text: string
+        readonly language: string
+        readonly state: TranslationState | null
+        readonly isStale: boolean
+      }
+      readonly summary: {
+        readonly text: string
+        readonly language: string
+        readonly state: TranslationState | null
+        readonly isStale: boolean
+      }
+      readonly place: {
+        readonly name: string | null
+        readonly country: string
+        readonly city: { readonly name: string } | null
+      } | null
+      readonly period: { readonly start: number | null; readonly end: number | null }
+      readonly partners: ReadonlyArray<{ readonly name: string; readonly role: string | null }>
+      readonly contact: {
+        readonly service: string
+        readonly role: string | null
+        readonly mailbox: string
+      } | null
+      readonly concepts: ReadonlyArray<{
+        readonly key: string
+        readonly scheme: ConceptScheme
+        readonly label: string
+      }>
+      readonly claims: ReadonlyArray<{
+        readonly id: string
+        readonly strength: Strength
+        readonly state: ClaimState
+        readonly sections: ReadonlyArray<SectionKind>
+        readonly reason: {
+          readonly text: string
+          readonly language: string
+          readonly state: TranslationState | null
+          readonly isStale: boolean
+        }
+        readonly commitment: {
+          readonly key: string
+          readonly title: string
+          readonly text: string
+          readonly textOfRecord: string
+        }
+      }>
+      readonly sections: ReadonlyArray<{
+        readonly kind: SectionKind
+        readonly label: Label
+        readonly text: {
+          readonly html: string | null
+          readonly language: string
+          readonly state: TranslationState | null
+          readonly isStale: boolean
+        }
+      }>
+      readonly facts: ReadonlyArray<
+        | {
+            readonly __typename: 'RiskAssessment'
+            readonly date: string | null
+            readonly method: string | null
+            readonly trigger: string | null
+            readonly scenariosCovered: ReadonlyArray<string> | null
+            readonly scenariosNotCovered: ReadonlyArray<string> | null
+            readonly nextDate: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'Prioritisation'
+            readonly placesCompared: string | null
+            readonly criterion: string | null
+            readonly vulnerabilityMethod: string | null
+            readonly vulnerabilityDate: string | null
+            readonly reasonHere: string | null
+            readonly rejected: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'PolicyFrame'
+            readonly name: string
+            readonly adoptedBy: string | null
+            readonly year: number | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'ServiceInvolved'
+            readonly service: string
+            readonly role: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+            readonly called: string | null
+          }
+        | {
+            readonly __typename: 'EquipmentClaim'
+            readonly equipment: string | null
+            readonly otherStandard: string | null
+            readonly massKg: number | null
+            readonly speedKmh: number | null
+            readonly angleDegrees: number | null
+            readonly penetrationM: number | null
+            readonly proof: EquipmentProof
+            readonly date: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+            readonly standard: {
+              readonly designation: string
+              readonly supersededBy: { readonly designation: string } | null
+            } | null
+          }
+        | {
+            readonly __typename: 'TemporaryUse'
+            readonly setUpMinutes: number | null
+            readonly inUse: string | null
+            readonly removalMinutes: number | null
+            readonly reviewDate: string | null
+            readonly exitPlan: string | null
+            readonly crew: string | null
+            readonly storage: string | null
+            readonly owner: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'CreativeInstallation'
+            readonly author: string | null
+            readonly initiative: Initiative | null
+            readonly chosen: string | null
+            readonly values: ReadonlyArray<CreativeValue> | null
+            readonly secondFunction: string | null
+            readonly attractiveness: Effect | null
+            readonly accessibility: Effect | null
+            readonly openness: Effect | null
+            readonly effectSource: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'ParticipationFact'
+            readonly who: string
+            readonly number: number | null
+            readonly method: string | null
+            readonly concerns: string | null
+            readonly changed: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'CommunicationAct'
+            readonly phase: CommunicationPhase
+            readonly means: string
+            readonly date: string | null
+            readonly reaction: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'RightsFact'
+            readonly legalBasis: string | null
+            readonly bodyConsulted: string | null
+            readonly moment: RightsMoment | null
+            readonly impactAssessment: Answer | null
+            readonly privacy: string | null
+            readonly assembly: string | null
+            readonly movement: string | null
+            readonly nonDiscrimination: string | null
+            readonly effectOnDemonstrations: string | null
+            readonly effectOnHomelessPeople: string | null
+            readonly freeWidthCm: number | null
+            readonly accessibilityReview: string | null
+            readonly complaintRoute: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'Cooperation'
+            readonly programme: string
+            readonly project: string | null
+            readonly role: string | null
+            readonly partnerCities: ReadonlyArray<string> | null
+            readonly levels: ReadonlyArray<GovernmentLevel> | null
+            readonly citizensGain: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'Cost'
+            readonly type: CostType
+            readonly amount: number
+            readonly currency: string
+            readonly priceYear: number | null
+            readonly vat: Vat
+            readonly funder: string | null
+            readonly fundedPercent: number | null
+            readonly note: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'Outcome'
+            readonly indicator: string
+            readonly otherIndicator: string | null
+            readonly before: string | null
+            readonly after: string | null
+            readonly method: string | null
+            readonly evidence: EvidenceLevel
+            readonly note: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'Source'
+            readonly title: string
+            readonly url: string | null
+            readonly publisher: string | null
+            readonly year: number | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+      >
+      readonly relations: ReadonlyArray<{
+        readonly kind: RelationKind
+        readonly side: RelationSide
+        readonly practice: {
+          readonly key: string
+          readonly path: string
+          readonly title: { readonly text: string; readonly language: string }
+          readonly place: { readonly city: { readonly name: string } | null } | null
+        }
+      }>
+    }
+  } | null
+}
 
-export type ClaimFragment = { readonly id: string, readonly strength: Strength, readonly state: ClaimState, readonly sections: ReadonlyArray<SectionKind>, readonly reason: { readonly text: string, readonly language: string, readonly state: TranslationState | null, readonly isStale: boolean }, readonly commitment: { readonly key: string, readonly title: string, readonly text: string, readonly textOfRecord: string } };
+export type FullPracticeFragment = {
+  readonly key: string
+  readonly path: string
+  readonly provenance: Provenance
+  readonly publicState: PublicState
+  readonly revision: number
+  readonly firstPublishedAt: string | null
+  readonly publishedAt: string | null
+  readonly confirmedAt: string | null
+  readonly language: string
+  readonly kind: Kind | null
+  readonly stage: Stage
+  readonly confidence: Confidence | null
+  readonly completeness: number
+  readonly holdsBack: boolean
+  readonly pathFr: string
+  readonly pathEn: string
+  readonly pathDe: string
+  readonly pathIt: string
+  readonly pathEs: string
+  readonly publisher: { readonly name: string; readonly isEditors: boolean }
+  readonly title: {
+    readonly text: string
+    readonly language: string
+    readonly state: TranslationState | null
+    readonly isStale: boolean
+  }
+  readonly summary: {
+    readonly text: string
+    readonly language: string
+    readonly state: TranslationState | null
+    readonly isStale: boolean
+  }
+  readonly place: {
+    readonly name: string | null
+    readonly country: string
+    readonly city: { readonly name: string } | null
+  } | null
+  readonly period: { readonly start: number | null; readonly end: number | null }
+  readonly partners: ReadonlyArray<{ readonly name: string; readonly role: string | null }>
+  readonly contact: {
+    readonly service: string
+    readonly role: string | null
+    readonly mailbox: string
+  } | null
+  readonly concepts: ReadonlyArray<{
+    readonly key: string
+    readonly scheme: ConceptScheme
+    readonly label: string
+  }>
+  readonly claims: ReadonlyArray<{
+    readonly id: string
+    readonly strength: Strength
+    readonly state: ClaimState
+    readonly sections: ReadonlyArray<SectionKind>
+    readonly reason: {
+      readonly text: string
+      readonly language: string
+      readonly state: TranslationState | null
+      readonly isStale: boolean
+    }
+    readonly commitment: {
+      readonly key: string
+      readonly title: string
+      readonly text: string
+      readonly textOfRecord: string
+    }
+  }>
+  readonly sections: ReadonlyArray<{
+    readonly kind: SectionKind
+    readonly label: Label
+    readonly text: {
+      readonly html: string | null
+      readonly language: string
+      readonly state: TranslationState | null
+      readonly isStale: boolean
+    }
+  }>
+  readonly facts: ReadonlyArray<
+    | {
+        readonly __typename: 'RiskAssessment'
+        readonly date: string | null
+        readonly method: string | null
+        readonly trigger: string | null
+        readonly scenariosCovered: ReadonlyArray<string> | null
+        readonly scenariosNotCovered: ReadonlyArray<string> | null
+        readonly nextDate: string | null
+        readonly id: string
+        readonly kind: FactKind
+        readonly label: Label
+      }
+    | {
+        readonly __typename: 'Prioritisation'
+        readonly placesCompared: string | null
+        readonly criterion: string | null
+        readonly vulnerabilityMethod: string | null
+        readonly vulnerabilityDate: string | null
+        readonly reasonHere: string | null
+        readonly rejected: string | null
+        readonly id: string
+        readonly kind: FactKind
+        readonly label: Label
+      }
+    | {
+        readonly __typename: 'PolicyFrame'
+        readonly name: string
+        readonly adoptedBy: string | null
+        readonly year: number | null
+        readonly id: string
+        readonly kind: FactKind
+        readonly label: Label
+      }
+    | {
+        readonly __typename: 'ServiceInvolved'
+        readonly service: string
+        readonly role: string | null
+        readonly id: string
+        readonly kind: FactKind
+        readonly label: Label
+        readonly called: string | null
+      }
+    | {
+        readonly __typename: 'EquipmentClaim'
+        readonly equipment: string | null
+        readonly otherStandard: string | null
+        readonly massKg: number | null
+        readonly speedKmh: number | null
+        readonly angleDegrees: number | null
+        readonly penetrationM: number | null
+        readonly proof: EquipmentProof
+        readonly date: string | null
+        readonly id: string
+        readonly kind: FactKind
+        readonly label: Label
+        readonly standard: {
+          readonly designation: string
+          readonly supersededBy: { readonly designation: string } | null
+        } | null
+      }
+    | {
+        readonly __typename: 'TemporaryUse'
+        readonly setUpMinutes: number | null
+        readonly inUse: string | null
+        readonly removalMinutes: number | null
+        readonly reviewDate: string | null
+        readonly exitPlan: string | null
+        readonly crew: string | null
+        readonly storage: string | null
+        readonly owner: string | null
+        readonly id: string
+        readonly kind: FactKind
+        readonly label: Label
+      }
+    | {
+        readonly __typename: 'CreativeInstallation'
+        readonly author: string | null
+        readonly initiative: Initiative | null
+        readonly chosen: string | null
+        readonly values: ReadonlyArray<CreativeValue> | null
+        readonly secondFunction: string | null
+        readonly attractiveness: Effect | null
+        readonly accessibility: Effect | null
+        readonly openness: Effect | null
+        readonly effectSource: string | null
+        readonly id: string
+        readonly kind: FactKind
+        readonly label: Label
+      }
+    | {
+        readonly __typename: 'ParticipationFact'
+        readonly who: string
+        readonly number: number | null
+        readonly method: string | null
+        readonly concerns: string | null
+        readonly changed: string | null
+        readonly id: string
+        readonly kind: FactKind
+        readonly label: Label
+      }
+    | {
+        readonly __typename: 'CommunicationAct'
+        readonly phase: CommunicationPhase
+        readonly means: string
+        readonly date: string | null
+        readonly reaction: string | null
+        readonly id: string
+        readonly kind: FactKind
+        readonly label: Label
+      }
+    | {
+        readonly __typename: 'RightsFact'
+        readonly legalBasis: string | null
+        readonly bodyConsulted: string | null
+        readonly moment: RightsMoment | null
+        readonly impactAssessment: Answer | null
+        readonly privacy: string | null
+        readonly assembly: string | null
+        readonly movement: string | null
+        readonly nonDiscrimination: string | null
+        readonly effectOnDemonstrations: string | null
+        readonly effectOnHomelessPeople: string | null
+        readonly freeWidthCm: number | null
+        readonly accessibilityReview: string | null
+        readonly complaintRoute: string | null
+        readonly id: string
+        readonly kind: FactKind
+        readonly label: Label
+      }
+    | {
+        readonly __typename: 'Cooperation'
+        readonly programme: string
+        readonly project: string | null
+        readonly role: string | null
+        readonly partnerCities: ReadonlyArray<string> | null
+        readonly levels: ReadonlyArray<GovernmentLevel> | null
+        readonly citizensGain: string | null
+        readonly id: string
+        readonly kind: FactKind
+        readonly label: Label
+      }
+    | {
+        readonly __typename: 'Cost'
+        readonly type: CostType
+        readonly amount: number
+        readonly currency: string
+        readonly priceYear: number | null
+        readonly vat: Vat
+        readonly funder: string | null
+        readonly fundedPercent: number | null
+        readonly note: string | null
+        readonly id: string
+        readonly kind: FactKind
+        readonly label: Label
+      }
+    | {
+        readonly __typename: 'Outcome'
+        readonly indicator: string
+        readonly otherIndicator: string | null
+        readonly before: string | null
+        readonly after: string | null
+        readonly method: string | null
+        readonly evidence: EvidenceLevel
+        readonly note: string | null
+        readonly id: string
+        readonly kind: FactKind
+        readonly label: Label
+      }
+    | {
+        readonly __typename: 'Source'
+        readonly title: string
+        readonly url: string | null
+        readonly publisher: string | null
+        readonly year: number | null
+        readonly id: string
+        readonly kind: FactKind
+        readonly label: Label
+      }
+  >
+  readonly relations: ReadonlyArray<{
+    readonly kind: RelationKind
+    readonly side: RelationSide
+    readonly practice: {
+      readonly key: string
+      readonly path: string
+      readonly title: { readonly text: string; readonly language: string }
+      readonly place: { readonly city: { readonly name: string } | null } | null
+    }
+  }>
+}
 
-export type RelationFragment = { readonly kind: RelationKind, readonly side: RelationSide, readonly practice: { readonly key: string, readonly path: string, readonly title: { readonly text: string, readonly language: string }, readonly place: { readonly city: { readonly name: string } | null } | null } };
+export type PlainTextFragment = {
+  readonly text: string
+  readonly language: string
+  readonly state: TranslationState | null
+  readonly isStale: boolean
+}
+
+export type ClaimFragment = {
+  readonly id: string
+  readonly strength: Strength
+  readonly state: ClaimState
+  readonly sections: ReadonlyArray<SectionKind>
+  readonly reason: {
+    readonly text: string
+    readonly language: string
+    readonly state: TranslationState | null
+    readonly isStale: boolean
+  }
+  readonly commitment: {
+    readonly key: string
+    readonly title: string
+    readonly text: string
+    readonly textOfRecord: string
+  }
+}
+
+export type RelationFragment = {
+  readonly kind: RelationKind
+  readonly side: RelationSide
+  readonly practice: {
+    readonly key: string
+    readonly path: string
+    readonly title: { readonly text: string; readonly language: string }
+    readonly place: { readonly city: { readonly name: string } | null } | null
+  }
+}
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
 {
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>
+  private value: string
+  public __meta__?: Record<string, any> | undefined
 
   constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
+    super(value)
+    this.value = value
+    this.__meta__ = __meta__
   }
 
   override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
+    return this.value
   }
 }
-export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+export const PlainTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment PlainText on Text {
+  text
+  language
+  state
+  isStale
+}
+    `,
+  { fragmentName: 'PlainText' },
+) as unknown as TypedDocumentString<PlainTextFragment, unknown>
+export const ClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment Claim on Claim {
+  id
+  strength
+  state
+  sections
+  reason(language: $language) {
+    ...PlainText
+  }
+  commitment {
+    key
+    title(language: $language)
+    text(language: $language)
+    textOfRecord
+  }
+}
+    fragment PlainText on Text {
+  text
+  language
+  state
+  isStale
+}`,
+  { fragmentName: 'Claim' },
+) as unknown as TypedDocumentString<ClaimFragment, unknown>
+export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
     fragment Fact on Fact {
   __typename
   id
@@ -544,38 +1588,11 @@ export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     year
   }
 }
-    `, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
-export const PlainTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment PlainText on Text {
-  text
-  language
-  state
-  isStale
-}
-    `, {"fragmentName":"PlainText"}) as unknown as TypedDocumentString<PlainTextFragment, unknown>;
-export const ClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Claim on Claim {
-  id
-  strength
-  state
-  sections
-  reason(language: $language) {
-    ...PlainText
-  }
-  commitment {
-    key
-    title(language: $language)
-    text(language: $language)
-    textOfRecord
-  }
-}
-    fragment PlainText on Text {
-  text
-  language
-  state
-  isStale
-}`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
-export const RelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    `,
+  { fragmentName: 'Fact' },
+) as unknown as TypedDocumentString<FactFragment, unknown>
+export const RelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
     fragment Relation on Relation {
   kind
   side
@@ -593,83 +1610,84 @@ export const RelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"Relation"}) as unknown as TypedDocumentString<RelationFragment, unknown>;
-export const PracticePageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PracticePage($address: String!, $language: String!) {
-  practice(address: $address) {
+    `,
+  { fragmentName: 'Relation' },
+) as unknown as TypedDocumentString<RelationFragment, unknown>
+export const FullPracticeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment FullPractice on Practice {
+  key
+  path(language: $language)
+  pathFr: path(language: "fr")
+  pathEn: path(language: "en")
+  pathDe: path(language: "de")
+  pathIt: path(language: "it")
+  pathEs: path(language: "es")
+  provenance
+  publicState
+  revision
+  firstPublishedAt
+  publishedAt
+  confirmedAt
+  language
+  kind
+  stage
+  confidence
+  completeness
+  holdsBack
+  publisher {
+    name
+    isEditors
+  }
+  title(language: $language) {
+    ...PlainText
+  }
+  summary(language: $language) {
+    ...PlainText
+  }
+  place {
+    name
+    country
+    city {
+      name(language: $language)
+    }
+  }
+  period {
+    start
+    end
+  }
+  partners {
+    name
+    role
+  }
+  contact {
+    service
+    role
+    mailbox
+  }
+  concepts {
     key
-    path(language: $language)
-    pathFr: path(language: "fr")
-    pathEn: path(language: "en")
-    pathDe: path(language: "de")
-    pathIt: path(language: "it")
-    pathEs: path(language: "es")
-    provenance
-    publicState
-    revision
-    firstPublishedAt
-    publishedAt
-    confirmedAt
-    language
+    scheme
+    label(language: $language)
+  }
+  claims {
+    ...Claim
+  }
+  sections {
     kind
-    stage
-    confidence
-    completeness
-    holdsBack
-    publisher {
-      name
-      isEditors
+    label
+    text(language: $language) {
+      html
+      language
+      state
+      isStale
     }
-    title(language: $language) {
-      ...PlainText
-    }
-    summary(language: $language) {
-      ...PlainText
-    }
-    place {
-      name
-      country
-      city {
-        name(language: $language)
-      }
-    }
-    period {
-      start
-      end
-    }
-    partners {
-      name
-      role
-    }
-    contact {
-      service
-      role
-      mailbox
-    }
-    concepts {
-      key
-      scheme
-      label(language: $language)
-    }
-    claims {
-      ...Claim
-    }
-    sections {
-      kind
-      label
-      text(language: $language) {
-        html
-        language
-        state
-        isStale
-      }
-    }
-    facts {
-      ...Fact
-    }
-    relations {
-      ...Relation
-    }
+  }
+  facts {
+    ...Fact
+  }
+  relations {
+    ...Relation
   }
 }
     fragment Fact on Fact {
@@ -839,4 +1857,506 @@ fragment Relation on Relation {
       }
     }
   }
-}`) as unknown as TypedDocumentString<PracticePageQuery, PracticePageQueryVariables>;
+}`,
+  { fragmentName: 'FullPractice' },
+) as unknown as TypedDocumentString<FullPracticeFragment, unknown>
+export const PracticePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PracticePage($address: String!, $language: String!) {
+  practice(address: $address) {
+    ...FullPractice
+  }
+}
+    fragment Fact on Fact {
+  __typename
+  id
+  kind
+  label
+  ... on RiskAssessment {
+    date
+    method
+    trigger
+    scenariosCovered
+    scenariosNotCovered
+    nextDate
+  }
+  ... on Prioritisation {
+    placesCompared
+    criterion
+    vulnerabilityMethod
+    vulnerabilityDate
+    reasonHere
+    rejected
+  }
+  ... on PolicyFrame {
+    name
+    adoptedBy
+    year
+  }
+  ... on ServiceInvolved {
+    service
+    called: name
+    role
+  }
+  ... on EquipmentClaim {
+    equipment
+    standard {
+      designation
+      supersededBy {
+        designation
+      }
+    }
+    otherStandard
+    massKg
+    speedKmh
+    angleDegrees
+    penetrationM
+    proof
+    date
+  }
+  ... on TemporaryUse {
+    setUpMinutes
+    inUse
+    removalMinutes
+    reviewDate
+    exitPlan
+    crew
+    storage
+    owner
+  }
+  ... on CreativeInstallation {
+    author
+    initiative
+    chosen
+    values
+    secondFunction
+    attractiveness
+    accessibility
+    openness
+    effectSource
+  }
+  ... on ParticipationFact {
+    who
+    number
+    method
+    concerns
+    changed
+  }
+  ... on CommunicationAct {
+    phase
+    means
+    date
+    reaction
+  }
+  ... on RightsFact {
+    legalBasis
+    bodyConsulted
+    moment
+    impactAssessment
+    privacy
+    assembly
+    movement
+    nonDiscrimination
+    effectOnDemonstrations
+    effectOnHomelessPeople
+    freeWidthCm
+    accessibilityReview
+    complaintRoute
+  }
+  ... on Cooperation {
+    programme
+    project
+    role
+    partnerCities
+    levels
+    citizensGain
+  }
+  ... on Cost {
+    type
+    amount
+    currency
+    priceYear
+    vat
+    funder
+    fundedPercent
+    note
+  }
+  ... on Outcome {
+    indicator
+    otherIndicator
+    before
+    after
+    method
+    evidence
+    note
+  }
+  ... on Source {
+    title
+    url
+    publisher
+    year
+  }
+}
+fragment FullPractice on Practice {
+  key
+  path(language: $language)
+  pathFr: path(language: "fr")
+  pathEn: path(language: "en")
+  pathDe: path(language: "de")
+  pathIt: path(language: "it")
+  pathEs: path(language: "es")
+  provenance
+  publicState
+  revision
+  firstPublishedAt
+  publishedAt
+  confirmedAt
+  language
+  kind
+  stage
+  confidence
+  completeness
+  holdsBack
+  publisher {
+    name
+    isEditors
+  }
+  title(language: $language) {
+    ...PlainText
+  }
+  summary(language: $language) {
+    ...PlainText
+  }
+  place {
+    name
+    country
+    city {
+      name(language: $language)
+    }
+  }
+  period {
+    start
+    end
+  }
+  partners {
+    name
+    role
+  }
+  contact {
+    service
+    role
+    mailbox
+  }
+  concepts {
+    key
+    scheme
+    label(language: $language)
+  }
+  claims {
+    ...Claim
+  }
+  sections {
+    kind
+    label
+    text(language: $language) {
+      html
+      language
+      state
+      isStale
+    }
+  }
+  facts {
+    ...Fact
+  }
+  relations {
+    ...Relation
+  }
+}
+fragment PlainText on Text {
+  text
+  language
+  state
+  isStale
+}
+fragment Claim on Claim {
+  id
+  strength
+  state
+  sections
+  reason(language: $language) {
+    ...PlainText
+  }
+  commitment {
+    key
+    title(language: $language)
+    text(language: $language)
+    textOfRecord
+  }
+}
+fragment Relation on Relation {
+  kind
+  side
+  practice {
+    key
+    path(language: $language)
+    title(language: $language) {
+      text
+      language
+    }
+    place {
+      city {
+        name(language: $language)
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PracticePageQuery, PracticePageQueryVariables>
+export const DraftPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DraftPreview($key: String!, $audience: Audience!, $language: String!) {
+  draft(key: $key) {
+    preview(audience: $audience) {
+      ...FullPractice
+    }
+  }
+}
+    fragment Fact on Fact {
+  __typename
+  id
+  kind
+  label
+  ... on RiskAssessment {
+    date
+    method
+    trigger
+    scenariosCovered
+    scenariosNotCovered
+    nextDate
+  }
+  ... on Prioritisation {
+    placesCompared
+    criterion
+    vulnerabilityMethod
+    vulnerabilityDate
+    reasonHere
+    rejected
+  }
+  ... on PolicyFrame {
+    name
+    adoptedBy
+    year
+  }
+  ... on ServiceInvolved {
+    service
+    called: name
+    role
+  }
+  ... on EquipmentClaim {
+    equipment
+    standard {
+      designation
+      supersededBy {
+        designation
+      }
+    }
+    otherStandard
+    massKg
+    speedKmh
+    angleDegrees
+    penetrationM
+    proof
+    date
+  }
+  ... on TemporaryUse {
+    setUpMinutes
+    inUse
+    removalMinutes
+    reviewDate
+    exitPlan
+    crew
+    storage
+    owner
+  }
+  ... on CreativeInstallation {
+    author
+    initiative
+    chosen
+    values
+    secondFunction
+    attractiveness
+    accessibility
+    openness
+    effectSource
+  }
+  ... on ParticipationFact {
+    who
+    number
+    method
+    concerns
+    changed
+  }
+  ... on CommunicationAct {
+    phase
+    means
+    date
+    reaction
+  }
+  ... on RightsFact {
+    legalBasis
+    bodyConsulted
+    moment
+    impactAssessment
+    privacy
+    assembly
+    movement
+    nonDiscrimination
+    effectOnDemonstrations
+    effectOnHomelessPeople
+    freeWidthCm
+    accessibilityReview
+    complaintRoute
+  }
+  ... on Cooperation {
+    programme
+    project
+    role
+    partnerCities
+    levels
+    citizensGain
+  }
+  ... on Cost {
+    type
+    amount
+    currency
+    priceYear
+    vat
+    funder
+    fundedPercent
+    note
+  }
+  ... on Outcome {
+    indicator
+    otherIndicator
+    before
+    after
+    method
+    evidence
+    note
+  }
+  ... on Source {
+    title
+    url
+    publisher
+    year
+  }
+}
+fragment FullPractice on Practice {
+  key
+  path(language: $language)
+  pathFr: path(language: "fr")
+  pathEn: path(language: "en")
+  pathDe: path(language: "de")
+  pathIt: path(language: "it")
+  pathEs: path(language: "es")
+  provenance
+  publicState
+  revision
+  firstPublishedAt
+  publishedAt
+  confirmedAt
+  language
+  kind
+  stage
+  confidence
+  completeness
+  holdsBack
+  publisher {
+    name
+    isEditors
+  }
+  title(language: $language) {
+    ...PlainText
+  }
+  summary(language: $language) {
+    ...PlainText
+  }
+  place {
+    name
+    country
+    city {
+      name(language: $language)
+    }
+  }
+  period {
+    start
+    end
+  }
+  partners {
+    name
+    role
+  }
+  contact {
+    service
+    role
+    mailbox
+  }
+  concepts {
+    key
+    scheme
+    label(language: $language)
+  }
+  claims {
+    ...Claim
+  }
+  sections {
+    kind
+    label
+    text(language: $language) {
+      html
+      language
+      state
+      isStale
+    }
+  }
+  facts {
+    ...Fact
+  }
+  relations {
+    ...Relation
+  }
+}
+fragment PlainText on Text {
+  text
+  language
+  state
+  isStale
+}
+fragment Claim on Claim {
+  id
+  strength
+  state
+  sections
+  reason(language: $language) {
+    ...PlainText
+  }
+  commitment {
+    key
+    title(language: $language)
+    text(language: $language)
+    textOfRecord
+  }
+}
+fragment Relation on Relation {
+  kind
+  side
+  practice {
+    key
+    path(language: $language)
+    title(language: $language) {
+      text
+      language
+    }
+    place {
+      city {
+        name(language: $language)
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DraftPreviewQuery, DraftPreviewQueryVariables>

@@ -10,6 +10,7 @@ import type pages from '../locales/en/pages.json'
 import type practice from '../locales/en/practice.json'
 import type search from '../locales/en/search.json'
 import type template from '../locales/en/template.json'
+import type writing from '../locales/en/writing.json'
 
 /** The catalogues of one language: an area is the first part of the names of its messages. */
 type Catalogues = {
@@ -25,6 +26,7 @@ type Catalogues = {
   practice: typeof practice
   search: typeof search
   template: typeof template
+  writing: typeof writing
 }
 export type Area = keyof Catalogues
 export type MessageId = { [Name in Area]: keyof Catalogues[Name] & string }[Area]

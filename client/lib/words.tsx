@@ -40,8 +40,14 @@ export type WordList =
   | 'facts.field'
   | 'facts.service'
   | 'facts.indicator'
+  | 'template.section'
+  | 'template.strength'
   | FactList
-type FactList = `facts.${'proof' | 'initiative' | 'value' | 'effect' | 'moment' | 'answer' | 'level'}`
+  | WritingList
+type FactList =
+  `facts.${'proof' | 'initiative' | 'value' | 'effect' | 'moment' | 'answer' | 'level' | 'phase' | 'costType' | 'vat'}`
+type WritingList =
+  `writing.${'label' | 'confidence' | 'precision' | 'scope' | 'relation' | 'translated' | 'scheme' | 'field' | 'guide' | 'failure' | 'example' | 'factGuide' | 'task' | 'group'}`
 
 /** The function that names a word of a list, written as GraphQL writes it. */
 export function useNames(): (list: WordList, word: string) => string {

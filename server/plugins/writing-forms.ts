@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { isInterfaceLanguage } from '#shared/languages.ts'
 import type { OrganisationId, PracticeId } from '#shared/access/viewer.ts'
 import { draftAddress, topicAddress } from '#shared/addresses.ts'
-import { readParts } from '#shared/practices/forms/part-texts.ts'
+import { BETWEEN_TEXTS, readParts } from '#shared/practices/forms/part-texts.ts'
 import type { SentPart, TextsOf } from '#shared/practices/forms/part-texts.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { parseGlobalId } from '../kernel/global-id.ts'
@@ -151,9 +151,11 @@ async function saveOrFault(
   }
 }
 
-/** Several texts of one name stand a line each. */
+/** Several texts of one name stand in one, to be taken apart by the page. */
 function joined(body: FormFields): Record<string, string> {
-  return Object.fromEntries(Object.entries(body).map(([name, texts]) => [name, [texts].flat().join('\n')]))
+  return Object.fromEntries(
+    Object.entries(body).map(([name, texts]) => [name, [texts].flat().join(BETWEEN_TEXTS)]),
+  )
 }
 
 function addressAfter(request: FastifyRequest, texts: TextsOf): string {

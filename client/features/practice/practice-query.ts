@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '#shared/languages.ts'
-import { PracticePageDocument, type PracticePageQuery } from '../../gql/practice.ts'
+import type { Audience } from '#shared/practices/who-can-see.ts'
+import { DraftPreviewDocument, PracticePageDocument, type PracticePageQuery } from '../../gql/practice.ts'
 import { operationQuery } from '../../lib/query.ts'
 
 /** A practice as this viewer may read it, with all that its page draws. */
@@ -9,6 +10,14 @@ export type Practice = NonNullable<PracticePageQuery['practice']>
 export function practiceQuery(language: InterfaceLanguage, address: string) {
   return operationQuery('PracticePage', PracticePageDocument, { language, address })
 }
+
+/** The draft of a practice as somebody else would read it. */
+export function draftPreviewQuery(language: InterfaceLanguage, key: string, audience: Audience) {
+  const variables = { language, key, audience: AUDIENCES[audience] }
+  return operationQuery('DraftPreview', DraftPreviewDocument, variables)
+}
+
+const AUDIENCES = { visitor: 'VISITOR', member: 'MEMBER', moderator: 'MODERATOR' } as const
 
 /** The one address of its page in a language. */
 export function pathIn(practice: Practice, language: InterfaceLanguage): string {

@@ -5,6 +5,9 @@ import { fieldsOfPart, saidByName } from './part-fields.ts'
 /** The texts of the inputs of a name, as a form sends them. */
 export type TextsOf = (name: string) => readonly string[]
 
+/** Between the texts of one name where they travel as one: no text has it, for it cannot be saved. */
+export const BETWEEN_TEXTS = '\u001f'
+
 /** The name of an input: `title`, `place.city`, `claim:c4.reason`. */
 export function inputName(part: PartName, { name }: Pick<Field, 'name'>): string {
   return name ? `${part}.${name}` : part

@@ -1,0 +1,274 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { Field } from '#shared/practices/forms/fields.ts'
+import { inputName } from '#shared/practices/forms/part-texts.ts'
+import type { PartName } from '#shared/practices/parts.ts'
+import { countryName } from '../../lib/country-names.ts'
+import { languageNameIn } from '../../lib/language-names.ts'
+import { useLanguage, useWords } from '../../lib/words.tsx'
+import { ConceptChoice } from './concept-choice.tsx'
+import styles from './field-input.module.css'
+import { useFieldWords } from './field-words.ts'
+import { MarkdownInput } from './markdown-input.tsx'
+import type { PartView } from './part-view.ts'
+import { COUNTRIES, LANGUAGES } from './places-and-languages.ts'
+import { vocabularyQuery } from './writing-query.ts'
+import { useWriting } from './writing-context.ts'
+
+type FieldInputProps = { part: PartName; field: Field; view: PartView; hint?: string | undefined }
+
+/** One field: its name, what helps to fill it in, its limit, what is wrong with it, and the input itself. */
+export function FieldInput({ part, field, view, hint }: FieldInputProps) {
+  const t = useWords()
+  const { nameOf } = useFieldWords()
+  const name = inputName(part, field)
+  const fault = view.faultOf(name)
+  const limit = field.control === 'text' && field.limit > 20 ? t('writing.limit', { count: field.limit }) : ''
+  const help = [hint ?? '', HINTS[field.control] ? t(HINTS[field.control]!) : '', limit]
+    .filter(Boolean)
+    .join(' ')
+  const isGroup = field.control === 'choices' || field.control === 'coded' || field.name.endsWith('abel')
+  const Frame = isGroup ? 'fieldset' : 'div'
+  return (
+    <Frame className={styles.field} data-fault={fault ? '' : undefined}>
+      {isGroup ? (
+        <legend className={styles.name}>{nameOf(part, field)}</legend>
+      ) : (
+        <label className={styles.name} htmlFor={name}>
+          {nameOf(part, field)}
+        </label>
+      )}
+      {help && (
+        <p className={styles.help} id={`${name}?`}>
+          {help}
+        </p>
+      )}
+      {fault && (
+        <p className={styles.fault} id={`${name}!`}>
+          {t(`writing.fault.${wordOfFault(fault.code)}`, { limit: fault.limit ?? 0 })}
+        </p>
+      )}
+      <Input
+        field={field}
+        part={part}
+        texts={view.textsOf(name)}
+        attributes={{
+          id: name,
+          name,
+          'aria-invalid': fault ? true : undefined,
+          'aria-describedby':
+            [fault && `${name}!`, help && `${name}?`].filter(Boolean).join(' ') || undefined,
+        }}
+      />
+    </Frame>
+  )
+}
+
+const HINTS: Partial<Record<Field['control'], 'writing.hint.lines' | 'writing.hint.rows'>> = {
+  lines: 'writing.hint.lines',
+  rows: 'writing.hint.rows',
+}
+
+const FAULTS = [
+  'missing',
+  'too-long',
+  'too-large',
+  'too-small',
+  'malformed',
+  'bad-characters',
+  'not-an-email',
+  'not-an-address',
+  'not-in-list',
+  'no-such-city',
+  'conflict',
+] as const
+
+/** The words that there are sentences for; whatever else is malformed. */
+export function wordOfFault(code: string): (typeof FAULTS)[number] {
+  return FAULTS.find((word) => word === code) ?? 'malformed'
+}
+
+type Attributes = {
+  id: string
+  name: string
+  'aria-invalid': true | undefined
+  'aria-describedby': string | undefined
+}
+type InputProps = { field: Field; part: PartName; texts: readonly string[]; attributes: Attributes }
+
+function Input({ field, part, texts, attributes }: InputProps): ReactNode {
+  const { wordOf } = useFieldWords()
+  const [text = ''] = texts
+  if (part === 'language') return <LanguageInput text={text} attributes={attributes} />
+  if (attributes.name === 'place.country') return <CountryInput text={text} attributes={attributes} />
+  if (attributes.name === 'place.city') return <CityInput text={text} attributes={attributes} />
+  if (field.name === 'standard') return <StandardInput text={text} attributes={attributes} />
+  switch (field.control) {
+    case 'choice':
+      return field.name.endsWith('abel') ? (
+        <LabelInput text={text} attributes={attributes} />
+      ) : (
+        <select className={styles.input} {...attributes} defaultValue={text}>
+          <option value="" />
+          {field.words.map((word) => (
+            <option key={word} value={word}>
+              {wordOf(field.words, word)}
+            </option>
+          ))}
+        </select>
+      )
+    case 'choices':
+      return <Checks words={field.words} texts={texts} name={attributes.name} />
+    case 'coded':
+      return <ConceptChoice name={attributes.name} chosen={texts} />
+    case 'lines':
+    case 'rows':
+      return <textarea className={styles.input} {...attributes} rows={3} defaultValue={text} />
+    case 'number':
+      return (
+        <input
+          className={styles.short}
+          {...attributes}
+          inputMode="decimal"
+          defaultValue={text}
+          autoComplete="off"
+        />
+      )
+    case 'text':
+      return <TextInput field={field} part={part} text={text} attributes={attributes} />
+  }
+}
+
+type TextProps = { field: Field & { control: 'text' }; part: PartName; text: string; attributes: Attributes }
+
+function TextInput({ field, part, text, attributes }: TextProps) {
+  if (field.is === 'note') {
+    const isLong = field.limit > 5_000
+    return isLong && (part.startsWith('section:') || part.includes(':section:')) ? (
+      <MarkdownInput attributes={attributes} text={text} limit={field.limit} />
+    ) : (
+      <textarea
+        className={styles.input}
+        {...attributes}
+        rows={4}
+        maxLength={field.limit}
+        defaultValue={text}
+      />
+    )
+  }
+  if (part === 'summary') {
+    return (
+      <textarea
+        className={styles.input}
+        {...attributes}
+        rows={4}
+        maxLength={field.limit}
+        defaultValue={text}
+      />
+    )
+  }
+  const type = field.is === 'email' || field.is === 'url' ? field.is : 'text'
+  const look = field.is === 'date' || field.is === 'code' ? styles.short : styles.input
+  return (
+    <input
+      className={look}
+      {...attributes}
+      type={type}
+      maxLength={field.is === 'line' ? field.limit : undefined}
+      defaultValue={text}
+      autoComplete="off"
+    />
+  )
+}
+
+function Checks({
+  words,
+  texts,
+  name,
+}: {
+  words: readonly string[]
+  texts: readonly string[]
+  name: string
+}) {
+  const { wordOf } = useFieldWords()
+  return (
+    <div className={styles.checks}>
+      {words.map((word) => (
+        <label key={word} className={styles.check}>
+          <input type="checkbox" name={name} value={word} defaultChecked={texts.includes(word)} />
+          {wordOf(words, word)}
+        </label>
+      ))}
+    </div>
+  )
+}
+
+/** Each label with one line of what it means. */
+function LabelInput({ text, attributes: { name } }: { text: string; attributes: Attributes }) {
+  const t = useWords()
+  const chosen = text || (name.endsWith('detailLabel') || name === 'contact.label' ? 'GREEN' : 'CLEAR')
+  return (
+    <div className={styles.labels}>
+      {(['CLEAR', 'GREEN', 'AMBER'] as const).map((label) => (
+        <label key={label} className={styles.check}>
+          <input type="radio" name={name} value={label} defaultChecked={label === chosen} />
+          <span>
+            <b>{label}</b> {t(`writing.label.${label}`)}
+          </span>
+        </label>
+      ))}
+    </div>
+  )
+}
+
+function LanguageInput({ text, attributes }: { text: string; attributes: Attributes }) {
+  const language = useLanguage()
+  return (
+    <select className={styles.input} {...attributes} defaultValue={text}>
+      {LANGUAGES.map((code) => (
+        <option key={code} value={code}>
+          {languageNameIn(language, code)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function CountryInput({ text, attributes }: { text: string; attributes: Attributes }) {
+  const language = useLanguage()
+  return (
+    <select className={styles.input} {...attributes} defaultValue={text}>
+      <option value="" />
+      {COUNTRIES.map((code) => (
+        <option key={code} value={code}>
+          {countryName(language, code)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** A city is typed by any of its names; what is saved is its code, and what is shown is its name. */
+function CityInput({ text, attributes }: { text: string; attributes: Attributes }) {
+  const { draft } = useWriting()
+  const saved = draft.parts.find(({ name }) => name === 'place')?.value
+  const isSaved = typeof saved === 'object' && saved !== null && 'city' in saved && saved.city === text
+  const shown = isSaved ? (draft.place?.city?.name ?? text) : text
+  return <input className={styles.input} {...attributes} defaultValue={shown} autoComplete="off" />
+}
+
+function StandardInput({ text, attributes }: { text: string; attributes: Attributes }) {
+  const standards = useQuery(vocabularyQuery(useLanguage())).data?.standards ?? []
+  return (
+    <select className={styles.input} {...attributes} defaultValue={text}>
+      <option value="" />
+      {standards
+        .filter(({ ratesEquipment }) => ratesEquipment)
+        .map(({ key, designation }) => (
+          <option key={key} value={key}>
+            {designation}
+          </option>
+        ))}
+    </select>
+  )
+}

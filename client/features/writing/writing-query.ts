@@ -1,0 +1,31 @@
+import type { InterfaceLanguage } from '#shared/languages.ts'
+import {
+  CommitmentsDocument,
+  DraftDocument,
+  type DraftQuery,
+  MyPracticesDocument,
+  type MyPracticesQuery,
+  VocabularyDocument,
+} from '../../gql/writing.ts'
+import { operationQuery } from '../../lib/query.ts'
+
+export type Draft = NonNullable<DraftQuery['draft']>
+export type OwnPractice = MyPracticesQuery['myPractices'][number]
+
+export function myPracticesQuery() {
+  return operationQuery('MyPractices', MyPracticesDocument, {})
+}
+
+/** A draft with all its parts, as its authors write it. */
+export function draftQuery(language: InterfaceLanguage, key: string) {
+  return operationQuery('Draft', DraftDocument, { key, language })
+}
+
+/** The concepts and standards that forms offer. */
+export function vocabularyQuery(language: InterfaceLanguage) {
+  return operationQuery('Vocabulary', VocabularyDocument, { language })
+}
+
+export function commitmentsQuery(language: InterfaceLanguage) {
+  return operationQuery('Commitments', CommitmentsDocument, { language })
+}

@@ -1,0 +1,24 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { requireMe } from '../../features/account/account-query.ts'
+import { MyPracticesView } from '../../features/writing/my-practices-view.tsx'
+import { myPracticesQuery } from '../../features/writing/writing-query.ts'
+import { bringData, bringWords, type Visit } from '../../lib/page-context.ts'
+import { PageHead } from '../../lib/page-head.tsx'
+import { useWords } from '../../lib/words.tsx'
+
+export async function load(visit: Visit): Promise<void> {
+  await requireMe(visit)
+  await bringWords(visit.context, ['writing'])
+  await bringData(visit.context, myPracticesQuery())
+}
+
+export function Page() {
+  const t = useWords()
+  const { data } = useSuspenseQuery({ ...myPracticesQuery(), refetchOnMount: 'always' })
+  return (
+    <>
+      <PageHead title={t('writing.mine.title')} isPrivate />
+      <MyPracticesView practices={data.myPractices} publishers={data.publishers} />
+    </>
+  )
+}

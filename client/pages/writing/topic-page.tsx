@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { requireMe } from '../../features/account/account-query.ts'
+import { bringDraft, wasSentSignedOut } from '../../features/writing/bring-draft.ts'
+import { DraftFrame } from '../../features/writing/draft-frame.tsx'
+import { SendAgain } from '../../features/writing/send-again.tsx'
+import { topicNamed } from '../../features/writing/topics.tsx'
+import { commitmentsQuery, draftQuery, vocabularyQuery } from '../../features/writing/writing-query.ts'
+import { bringData, bringWords, type Visit } from '../../lib/page-context.ts'
+import { PageHead } from '../../lib/page-head.tsx'
+import { useLanguage, useWords } from '../../lib/words.tsx'
+import { notFound } from '@tanstack/react-router'
+
+export async function load(visit: Visit): Promise<void> {
+  const { context, params } = visit
+  if (wasSentSignedOut(context)) return bringWords(context, ['writing'])
+  await requireMe(visit)
+  const topic = topicNamed(params['topic'] ?? '', params['item'])
+  if (!topic) throw notFound()
+  await bringDraft(visit)
+  await bringData(context, vocabularyQuery(context.language))
+  await bringData(context, commitmentsQuery(context.language))
+}
+
+export function Page() {
+  const t = useWords()
+  const language = useLanguage()
+  const { key = '', topic: name = '', item } = useParams({ strict: false })
+  const { data } = useQuery(draftQuery(language, key))
+  const topic = topicNamed(name, item)
+  if (!data?.draft || !topic) return <SendAgain />
+  const { Title, Body, leadIn } = topic
+  return (
+    <DraftFrame
+      key={`${name}/${item ?? ''}`}
+      draft={data.draft}
+      personId={data.me?.personId}
+      title={<Title />}
+      lead={leadIn && t(leadIn)}
+    >
+      <PageHead title={t('writing.mine.title')} isPrivate />
+      <Body />
+    </DraftFrame>
+  )
+}

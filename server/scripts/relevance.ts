@@ -29,7 +29,7 @@ await runMain(async () => {
   })
   const sets = values.queries ? ([[values.queries, values.queries]] as const) : SETS
   await withApp(async ({ deps }) => {
-    await loadContent(deps, terminal(), { practices: true })
+    await loadContent(deps, terminal(), { practices: deps.config.seed })
     for (const [name, file] of sets) {
       const queries = await readJudgedQueries(file)
       for (const system of systemsOn(deps)) {

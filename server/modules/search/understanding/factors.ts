@@ -9,6 +9,8 @@ export const FACTORS = {
   /** The same, where what was typed is a word already. */
   beginningOfKnown: 0.4,
   corrected: 0.85,
+  /** What each typing error beyond the first takes from it. */
+  perError: 0.15,
   /** Two words that are one: `Weihnachts markt`. */
   joined: 0.95,
   /** A longer word that has this one as its first or last part. */

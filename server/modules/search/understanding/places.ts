@@ -5,7 +5,8 @@ import { tokensOf } from '../text/tokens.ts'
 import { peoples } from './peoples.ts'
 import type { Reading } from './readings.ts'
 
-type Named = { readonly kind: 'city'; readonly city: string } | { readonly kind: 'country'; readonly country: string }
+type Named =
+  { readonly kind: 'city'; readonly city: string } | { readonly kind: 'country'; readonly country: string }
 
 /** What words of a query may name: a city in any language, or a country. */
 export type PlaceMatch = {
@@ -34,20 +35,33 @@ function found(name: string, places: readonly number[], factor: number): PlaceMa
   return (byName.get(name) ?? []).map((named) => ({ named, places, factor }))
 }
 
-/** Runs of two and more words, each word as it was typed, or as it was corrected where that is all there is. */
+/** Runs of two and more words: as they were typed, or as they were corrected or finished. */
 function runsFrom(query: readonly (readonly Reading[])[], start: number) {
-  const words = query.slice(start, start + LONGEST_NAME).map((readings) => {
-    const corrected = readings.find(({ because }) => because.kind === 'corrected' || because.kind === 'beginning')
-    return corrected ?? readings[0]
+  const words = query.slice(start, start + LONGEST_NAME)
+  return words.slice(1).flatMap((_last, index) => {
+    const run = words.slice(0, index + 2)
+    const places = run.map((_word, offset) => start + offset)
+    return namesOf(run).map(({ name, factor }) => ({ name, places, factor }))
   })
-  return words.slice(1).map((_last, index) => {
-    const run = words.slice(0, index + 2).filter((reading) => reading !== undefined)
-    return {
-      name: run.map(({ word }) => word).join(' '),
-      places: run.map((_word, offset) => start + offset),
-      factor: Math.min(...run.map(({ factor }) => factor)),
-    }
-  })
+}
+
+const MOST_READINGS = 4
+const MOST_NAMES = 64
+
+/** Every way to read some words as one name, each word in its surest readings. */
+function namesOf(run: readonly (readonly Reading[])[]): { name: string; factor: number }[] {
+  return run.reduce<{ name: string; factor: number }[]>(
+    (names, readings) =>
+      names
+        .flatMap(({ name, factor }) =>
+          readings.slice(0, MOST_READINGS).map((reading) => ({
+            name: name ? `${name} ${reading.word}` : reading.word,
+            factor: Math.min(factor, reading.factor),
+          })),
+        )
+        .slice(0, MOST_NAMES),
+    [{ name: '', factor: 1 }],
+  )
 }
 
 function placesByName(): Map<string, Named[]> {

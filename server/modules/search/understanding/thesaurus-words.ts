@@ -15,10 +15,21 @@ const phrases = new Map<string, PhrasesByStem>(
 )
 const spreads = new Map(Array.from(phrases, ([language, byStem]) => [language, spreadOf(byStem)]))
 
-/** All words of the thesaurus as they are written: for beginnings and typing errors. */
-export const thesaurusWords: readonly string[] = NAMED_LANGUAGES.flatMap((language) =>
-  namesIn(language).flatMap(({ name }) => wordsOf(name, language)),
-).filter((word) => !isNumber(word))
+const written = new Map<string, ReadonlySet<string>>(
+  NAMED_LANGUAGES.map((language) => [
+    language,
+    new Set(
+      namesIn(language)
+        .flatMap(({ name }) => wordsOf(name, language))
+        .filter((word) => !isNumber(word)),
+    ),
+  ]),
+)
+
+/** All words of the thesaurus in a language, as they are written: for beginnings and typing errors. */
+export function thesaurusWords(language: string): ReadonlySet<string> {
+  return written.get(language) ?? new Set()
+}
 
 /** The names of concepts in a language that have this stem among their words. */
 export function phrasesWith(stem: string, language: string): readonly Phrase[] {

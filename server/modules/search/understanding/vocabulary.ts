@@ -1,9 +1,11 @@
 import type { Db } from '#server/kernel/database.ts'
 import type { Audience } from '../audience.ts'
 import type { TypedWord } from './asked-words.ts'
-import { errorsAllowed, oneErrorAway, typingDistance } from './distance.ts'
-import { isInLexicon, lexiconWordsNear } from './lexicon.ts'
+import { errorsAllowed, oneErrorAway } from './typing-errors.ts'
+import { isInLexicon, lexicon, lexiconWordsWithStemNear } from './lexicon.ts'
 import { joinsOf, splitsOf } from './readings.ts'
+import { sortedWords } from './sorted-words.ts'
+import type { SortedWords } from './sorted-words.ts'
 import { findLongerWords, findSimilarWords, findWords } from './vocabulary.repository.ts'
 import type { KnownWord } from './vocabulary.repository.ts'
 
@@ -16,8 +18,10 @@ export type Vocabulary = {
   /** Compounds that have a typed word as their first or last part, by that word. */
   readonly compounds: ReadonlyMap<string, readonly KnownWord[]>
   /** The nearest words to a typed one that nobody knows, by that word. */
-  readonly near: ReadonlyMap<string, readonly string[]>
+  readonly near: ReadonlyMap<string, NearWords>
 }
+
+export type NearWords = { readonly words: readonly string[]; readonly distance: number }
 
 /** Languages that write compounds as one word. */
 const COMPOUNDING = ['de', 'nl', 'sv', 'da', 'no', 'nb', 'fi', 'hu']
@@ -56,7 +60,9 @@ function beginningIn(typed: readonly TypedWord[]): string | null {
 }
 
 function joinsIn(words: readonly string[]): string[] {
-  return words.flatMap((word, index) => joinsOf(word, words[index + 1] ?? '').slice(0, index + 1 < words.length ? undefined : 0))
+  return words.flatMap((word, index) =>
+    joinsOf(word, words[index + 1] ?? '').slice(0, index + 1 < words.length ? undefined : 0),
+  )
 }
 
 function isAtAnEnd({ word, part }: { word: string; part: string | null }): boolean {
@@ -80,29 +86,29 @@ async function nearWords(
   db: Db,
   audience: Audience,
   mistyped: readonly string[],
-): Promise<Map<string, string[]>> {
+): Promise<Map<string, NearWords>> {
   if (mistyped.length === 0) return new Map()
   const long = mistyped.filter((word) => errorsAllowed(word.length) > 1)
   const [oneAway, similar] = await Promise.all([
     findWords(db, audience, mistyped.flatMap(oneErrorAway)),
     long.length > 0 ? findSimilarWords(db, audience, long) : [],
   ])
-  const written = [...oneAway, ...similar].map(({ word }) => word)
-  return new Map(mistyped.map((word) => [word, nearest(word, [...written, ...lexiconWordsNear(word)])]))
+  const inPractices = sortedWords([...oneAway, ...similar].map(({ word }) => word))
+  return new Map(mistyped.map((word) => [word, nearTo(word, inPractices)]))
 }
 
 const MOST_NEAR = 6
 
-/** The words at the least distance, if that is near enough; those that begin alike first. */
-function nearest(word: string, candidates: readonly string[]): string[] {
+/** The words at the least distance, of practices or of the lexicon; those that begin alike first. */
+function nearTo(word: string, inPractices: SortedWords): NearWords {
   const allowed = errorsAllowed(word.length)
-  const distances = new Map(
-    candidates.map((candidate) => [candidate, typingDistance(word, candidate, allowed)]),
-  )
-  const least = Math.min(...distances.values())
-  if (least > allowed) return []
-  return [...distances.keys()]
-    .filter((candidate) => distances.get(candidate) === least)
-    .toSorted((a, b) => Number(b[0] === word[0]) - Number(a[0] === word[0]))
-    .slice(0, MOST_NEAR)
+  const found = [inPractices.nearest(word, allowed), lexicon.nearest(word, allowed)]
+  const distance = Math.min(...found.filter(({ words }) => words.length > 0).map((near) => near.distance))
+  const nearest = found.filter((near) => near.distance === distance).flatMap(({ words }) => words)
+  const words = nearest.length > 0 ? nearest : lexiconWordsWithStemNear(word)
+  const beginsAlike = (other: string) => Number(other[0] === word[0])
+  return {
+    words: [...new Set(words)].toSorted((a, b) => beginsAlike(b) - beginsAlike(a)).slice(0, MOST_NEAR),
+    distance: nearest.length > 0 ? distance : 1,
+  }
 }

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { NAMED_LANGUAGES } from '#shared/languages.ts'
+import type { NamedLanguage } from '#shared/languages.ts'
+import { stemOf } from '../text/stem.ts'
+import { isStopWord } from '../text/stop-words.ts'
+import { tokensOf } from '../text/tokens.ts'
+
+/**
+ * Words that are no terms of the field, with what they are in the other languages: who asks for the lions in one
+ * language finds them in another, where no concept speaks of lions.
+ */
+const rowsSchema = v.array(v.record(v.picklist(NAMED_LANGUAGES), v.array(v.string())))
+
+/** One way to say it: as it is written, and the stems that a text holds. */
+export type Translation = { readonly name: string; readonly lexemes: readonly string[] }
+
+type Row = { readonly translations: readonly Translation[] }
+
+const rowsByStem = new Map(NAMED_LANGUAGES.map((language) => [language, new Map<string, Row[]>()]))
+const written = new Map(NAMED_LANGUAGES.map((language) => [language, new Set<string>()]))
+for (const row of readRows()) add(row)
+
+/** The single words of the table in a language, folded: for beginnings and typing errors. */
+export function commonWords(language: NamedLanguage): ReadonlySet<string> {
+  return written.get(language) ?? new Set()
+}
+
+/** All ways to say what this word says, in all languages, its own among them. */
+export function translationsOf(word: string): Translation[] {
+  const rows = NAMED_LANGUAGES.flatMap(
+    (language) => rowsByStem.get(language)?.get(stemOf(word, language)) ?? [],
+  )
+  return [...new Set(rows)].flatMap(({ translations }) => translations)
+}
+
+function add(names: ReturnType<typeof readRows>[number]): void {
+  const all = NAMED_LANGUAGES.flatMap((language) =>
+    (names[language] ?? []).map((name) => ({ name, language, words: wordsOf(name, language) })),
+  )
+  const row = {
+    translations: all.map(({ name, language, words }) => ({
+      name,
+      lexemes: words.map((word) => stemOf(word, language)),
+    })),
+  }
+  for (const { language, words } of all) {
+    const [word, ...more] = words
+    if (word === undefined || more.length > 0) continue
+    written.get(language)?.add(word)
+    const byStem = rowsByStem.get(language)
+    const stem = stemOf(word, language)
+    byStem?.set(stem, [...(byStem.get(stem) ?? []), row])
+  }
+}
+
+function wordsOf(name: string, language: string): string[] {
+  return tokensOf(name)
+    .map(({ word }) => word)
+    .filter((word) => !isStopWord(word, language))
+}
+
+function readRows() {
+  const file = new URL('data/common-words.json', import.meta.url)
+  return v.parse(rowsSchema, JSON.parse(readFileSync(file, 'utf8')))
+}

@@ -1,0 +1,40 @@
+import { NAMED_LANGUAGES } from '#shared/languages.ts'
+import { stemOf } from '../text/stem.ts'
+import { commonWords } from './common-words.ts'
+import { placeWords } from './places.ts'
+import { sortedWords } from './sorted-words.ts'
+import { thesaurusWords } from './thesaurus-words.ts'
+
+/** The words that are known without any practice: of the thesaurus, of places, and common ones. */
+export const lexicon = sortedWords([
+  ...NAMED_LANGUAGES.flatMap((language) => [...thesaurusWords(language), ...commonWords(language)]),
+  ...placeWords,
+])
+
+/** The same words by stem, to know a form that nobody has listed. */
+const stems = new Map(
+  NAMED_LANGUAGES.map((language) => [
+    language,
+    new Map(
+      [...thesaurusWords(language), ...commonWords(language)].map((word) => [stemOf(word, language), word]),
+    ),
+  ]),
+)
+const sortedStems = new Map(Array.from(stems, ([language, byStem]) => [language, sortedWords(byStem.keys())]))
+
+/** Whether a word is known, in this form or in another of the same language. */
+export function isInLexicon(word: string): boolean {
+  return (
+    lexicon.has(word) || NAMED_LANGUAGES.some((language) => stems.get(language)?.has(stemOf(word, language)))
+  )
+}
+
+/** Known words that have nearly the stem of this one: for who mistypes a form that nobody has listed. */
+export function lexiconWordsWithStemNear(word: string): string[] {
+  return NAMED_LANGUAGES.flatMap((language) => {
+    const stem = stemOf(word, language)
+    if (stem.length < 4) return []
+    const near = sortedStems.get(language)?.nearest(stem, 1).words ?? []
+    return near.flatMap((each) => stems.get(language)?.get(each) ?? [])
+  })
+}

@@ -1,0 +1,64 @@
+import { NAMED_LANGUAGES } from '#shared/languages.ts'
+import { stemOf } from '../text/stem.ts'
+import type { Reading } from './readings.ts'
+import { isNumber, phrasesWith, rarityOf } from './thesaurus-words.ts'
+import type { Phrase } from './thesaurus-words.ts'
+
+/** How surely words of a query mean a concept: 1 where they are all the words of one of its names. */
+export type ConceptMatch = {
+  readonly concept: string
+  readonly share: number
+  /** The places in the query of the words that mean it. */
+  readonly places: readonly number[]
+}
+
+type Stem = { readonly place: number; readonly factor: number }
+
+/**
+ * The concepts that words may mean, in whatever language: found word by word, because people ask for “Poller” and
+ * not for a label. A rare word of a name counts for more of it than an everyday one, a number for nothing alone.
+ */
+export function matchConcepts(query: readonly (readonly Reading[])[]): ConceptMatch[] {
+  const best = new Map<string, ConceptMatch>()
+  for (const language of NAMED_LANGUAGES) {
+    const stems = stemsIn(query, language)
+    const candidates = new Set([...stems.keys()].flatMap((stem) => phrasesWith(stem, language)))
+    for (const phrase of candidates) {
+      const match = matchOf(phrase, stems, language)
+      const key = `${match.concept} ${match.places.join(' ')}`
+      if (match.share > (best.get(key)?.share ?? 0)) best.set(key, match)
+    }
+  }
+  return [...best.values()]
+}
+
+/** The stems that the words of the query have in a language, each for its surest reading. */
+function stemsIn(query: readonly (readonly Reading[])[], language: string): Map<string, Stem> {
+  const stems = new Map<string, Stem>()
+  query.forEach((readings, place) => {
+    for (const { word, factor } of readings) {
+      const stem = stemOf(word, language)
+      if (factor > (stems.get(stem)?.factor ?? 0)) stems.set(stem, { place, factor })
+    }
+  })
+  return stems
+}
+
+function matchOf(
+  { concept, stems }: Phrase,
+  asked: ReadonlyMap<string, Stem>,
+  language: string,
+): ConceptMatch {
+  let [found, all, hasWord] = [0, 0, false]
+  const places = new Set<number>()
+  for (const stem of stems) {
+    const rarity = rarityOf(stem, language)
+    const match = asked.get(stem)
+    all += rarity
+    if (!match) continue
+    found += rarity * match.factor
+    hasWord ||= !isNumber(stem)
+    places.add(match.place)
+  }
+  return { concept, share: hasWord ? found / all : 0, places: [...places] }
+}

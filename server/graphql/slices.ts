@@ -2,6 +2,8 @@ import type { Viewer } from '#shared/access/viewer.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { accountsLoaders } from '../modules/accounts/accounts.loaders.ts'
 import { accountsResolvers } from '../modules/accounts/accounts.resolvers.ts'
+import { mediaLoaders } from '../modules/media/media.loaders.ts'
+import { mediaResolvers } from '../modules/media/media.resolvers.ts'
 import { moderationResolvers } from '../modules/moderation/moderation.resolvers.ts'
 import { coverageResolvers } from '../modules/coverage/coverage.resolvers.ts'
 import { checksResolvers } from '../modules/practices/checks.resolvers.ts'
@@ -21,6 +23,7 @@ export const SLICES: readonly Slice[] = [
   { sdl: sdlOf('practices'), resolvers: practicesResolvers, nodes: practicesNodes },
   { sdl: [], resolvers: draftsResolvers },
   { sdl: [], resolvers: checksResolvers },
+  { sdl: sdlOf('media'), resolvers: mediaResolvers },
   { sdl: sdlOf('moderation'), resolvers: moderationResolvers },
   { sdl: sdlOf('accounts'), resolvers: accountsResolvers },
   { sdl: sdlOf('notifications'), resolvers: notificationsResolvers },
@@ -32,5 +35,10 @@ export type Loaders = ReturnType<typeof createLoaders>
 
 /** The loaders of all modules, for one request of one viewer. */
 export function createLoaders(deps: Deps, viewer: Viewer) {
-  return { ...taxonomyLoaders(), ...accountsLoaders(deps), ...practicesLoaders(deps, viewer) }
+  return {
+    ...taxonomyLoaders(),
+    ...accountsLoaders(deps),
+    ...practicesLoaders(deps, viewer),
+    ...mediaLoaders(deps),
+  }
 }

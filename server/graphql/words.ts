@@ -10,6 +10,7 @@ import { STANDARD_CERTAINTIES, STANDARD_STATES } from '#shared/standards/standar
 import { CONCEPT_SCHEMES } from '#shared/thesaurus/concept.ts'
 import { GAPS } from '#shared/checks/check-content.ts'
 import { CHECK_ANSWERS, REASONS, RULES } from '#shared/checks/reconnaissance/finding.ts'
+import { ATTACHMENT_KINDS } from '#shared/media/files.ts'
 import { LABELS } from '#shared/practices/labels.ts'
 import * as facts from '#shared/practices/facts.ts'
 import { CANDIDATE_STATES, PUBLIC_STATES } from '#shared/practices/lifecycle.ts'
@@ -50,6 +51,7 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   Audience: AUDIENCES,
   TextLicence: [template.TEXT_LICENCE],
 
+  AttachmentKind: ATTACHMENT_KINDS,
   CheckRule: RULES,
   FindingReason: REASONS,
   CheckAnswerWord: CHECK_ANSWERS,

@@ -33,6 +33,22 @@ export interface AccessGrant {
   practice_id: string
 }
 
+export interface Attachment {
+  added_at: Generated<Timestamp>
+  added_by: string | null
+  id: string
+  kind: string
+  name: string
+  practice_id: string
+}
+
+export interface AttachmentFile {
+  attachment_id: string
+  file_key: string
+  height: number
+  width: number
+}
+
 export interface AttachmentFinding {
   attachment_id: string
   position: number
@@ -418,6 +434,12 @@ export interface Session {
   user_agent: string | null
 }
 
+export interface StoredFile {
+  byte_size: number
+  key: string
+  stored_at: Generated<Timestamp>
+}
+
 export interface Verification {
   created_at: Generated<Timestamp>
   expires_at: Timestamp
@@ -429,6 +451,8 @@ export interface Verification {
 
 export interface DB {
   access_grant: AccessGrant
+  attachment: Attachment
+  attachment_file: AttachmentFile
   attachment_finding: AttachmentFinding
   attempt: Attempt
   audit_entry: AuditEntry
@@ -464,5 +488,6 @@ export interface DB {
   search_values: SearchValues
   search_word: SearchWord
   session: Session
+  stored_file: StoredFile
   verification: Verification
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import type { Clock } from './clock.ts'
 import type { Db } from './database.ts'
+import type { FileStore } from './file-store.ts'
 import type { Log } from './log.ts'
 import type { Transact } from './transaction.ts'
 
@@ -11,4 +12,6 @@ export type Deps = {
   readonly transact: Transact
   readonly clock: Clock
   readonly log: Log
+  /** The files of attachments. */
+  readonly files: FileStore
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Deps } from '../kernel/deps.ts'
 import type { JobKind } from '../kernel/jobs.ts'
 import { findViewer, MAIL_LINK, mailLink } from '../modules/accounts/index.ts'
+import { SWEEP_FILES, sweepFiles } from '../modules/media/index.ts'
 import {
   PUBLISH_SCHEDULED,
   publishScheduled,
@@ -22,6 +23,7 @@ export const TASKS: readonly Task[] = [
   task(MAIL_LINK, mailLink),
   task(RELEASE_CLAIM, releaseClaim),
   task(PUBLISH_SCHEDULED, publishScheduled),
+  task(SWEEP_FILES, sweepFiles),
   task(SEND_MAIL, (deps, payload) =>
     sendMail({ ...deps, viewerOfPerson: (person) => findViewer(deps.db, person) }, payload),
   ),

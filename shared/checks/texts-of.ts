@@ -51,9 +51,7 @@ function textsOfFact(fact: Fact, language: LanguageCode): PlacedText[] {
   if (fact.kind === 'source') return []
   const { fields: guarded, label } = guardedDetailsOf(fact)
   const written = Object.entries(fact).flatMap(([field, value]) =>
-    [value]
-      .flat()
-      .flatMap((text) => (typeof text === 'string' && !WORDS.has(field) ? [{ field, text }] : [])),
+    WORDS.has(field) ? [] : stringsIn(field, value),
   )
   return written.map(({ field, text }) => ({
     part: nameOfItem('facts', fact),

@@ -19,8 +19,8 @@ export function isRead(language: LanguageCode): boolean {
 
 /** What in a text helps hostile reconnaissance: at most one finding a rule and sentence. */
 export function checkText(text: string, language: LanguageCode): TextFinding[] {
-  return sentencesOf(text, language).flatMap(({ segment, index }) => {
-    const sentence = segment.trimEnd()
+  return sentencesOf(joined(text), language).flatMap(({ segment, index }) => {
+    const sentence = text.slice(index, index + segment.trimEnd().length)
     const found = foundIn(plain(sentence), language)
     return [...found].map(([rule, reason]) => ({
       rule,
@@ -32,9 +32,14 @@ export function checkText(text: string, language: LanguageCode): TextFinding[] {
   })
 }
 
-/** As the patterns write it: one form of each letter, one apostrophe. */
+/** As the patterns write it: one form of each letter, one apostrophe, one line. */
 function plain(sentence: string): string {
-  return sentence.normalize('NFC').replaceAll('’', "'")
+  return sentence.normalize('NFC').replaceAll('’', "'").replaceAll('\n', ' ')
+}
+
+/** A line that ends within a paragraph ends no sentence; positions stay. An item, a title and a quotation begin one. */
+function joined(text: string): string {
+  return text.replaceAll(/(?<!\n)\n(?!\s*\n|\s*[-*+#>]|\s*\d+[.)]\s)/g, ' ')
 }
 
 /** A question mark within an address ends nothing: a sentence ends with a space, or with the text. */

@@ -45,6 +45,12 @@ describe('a finding', () => {
     expect(checkText(sentence, 'en').map(({ rule }) => rule)).toEqual(['coordinates', 'distance'])
   })
 
+  test('goes on over the end of a line, and not over that of an item', () => {
+    const text = 'The planters on the square\nstand 1.2 m apart.'
+    expect(checkText(text, 'en')).toMatchObject([{ sentence: text, start: 0, end: text.length }])
+    expect(checkText('- The planters\n- stand 1.2 m apart.', 'en')).toEqual([])
+  })
+
   test.each([
     ['typographic apostrophes', 'fr', 'Il y a un passage de 1,2 m d’une borne à l’autre, entre les bornes.'],
     ['letters taken apart', 'de', 'Zwischen den Pollern bleibt eine Lücke von 90 cm.'.normalize('NFD')],

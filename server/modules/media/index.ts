@@ -1,0 +1,3 @@
+export { readAttachment } from './read-attachment.ts'
+export { SWEEP_FILES, sweepFiles } from './sweep-files.ts'
+export { uploadAttachment } from './upload-attachment.ts'

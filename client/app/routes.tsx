@@ -1,5 +1,6 @@
 import { createRootRouteWithContext, createRoute, notFound } from '@tanstack/react-router'
 import { coverageSearchOf } from '#shared/addresses.ts'
+import { deskSearchOf } from '#shared/moderation/desk-search.ts'
 import { searchRequestOf } from '#shared/search/search-params.ts'
 import { bringMe } from '../features/account/account-query.ts'
 import { bringWords, type PageContext } from '../lib/page-context.ts'
@@ -86,6 +87,35 @@ const writingPages = Object.entries(WRITING_PAGES).map(([path, page]) =>
   createRoute({ getParentRoute: () => language, path, ...page }),
 )
 
+const report = createRoute({
+  getParentRoute: () => language,
+  path: 'practices/$address/report',
+  validateSearch: deskSearchOf,
+  ...lazyPage('pages/report-problem-page.tsx', () => import('../pages/report-problem-page.tsx')),
+})
+
+const desk = createRoute({
+  getParentRoute: () => language,
+  path: 'desk',
+  validateSearch: deskSearchOf,
+  loaderDeps: ({ search: asked }) => asked,
+  ...lazyPage('pages/desk-page.tsx', () => import('../pages/desk-page.tsx')),
+})
+
+const deskBoard = createRoute({
+  getParentRoute: () => language,
+  path: 'desk/board',
+  ...lazyPage('pages/desk-board-page.tsx', () => import('../pages/desk-board-page.tsx')),
+})
+
+const deskPractice = createRoute({
+  getParentRoute: () => language,
+  path: 'desk/$key',
+  validateSearch: deskSearchOf,
+  loaderDeps: ({ search: asked }) => asked,
+  ...lazyPage('pages/desk-practice-page.tsx', () => import('../pages/desk-practice-page.tsx')),
+})
+
 const accountPages = Object.entries(ACCOUNT_PAGES).map(([path, page]) =>
   createRoute({ getParentRoute: () => language, path, ...page }),
 )
@@ -102,6 +132,10 @@ export const routeTree = root.addChildren([
     coverage,
     about,
     accessibility,
+    report,
+    desk,
+    deskBoard,
+    deskPractice,
     ...accountPages,
     ...writingPages,
   ]),

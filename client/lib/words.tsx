@@ -32,6 +32,8 @@ export function useWords(): Words {
 export type WordList =
   | 'template.kind'
   | 'forms.fault'
+  | 'report.kind'
+  | `desk.${DeskList}`
   | `account.${'role' | 'kind' | 'mailState'}`
   | 'template.stage'
   | 'template.evidence'
@@ -44,6 +46,20 @@ export type WordList =
   | 'template.strength'
   | FactList
   | WritingList
+type DeskList =
+  | 'state'
+  | 'kind'
+  | 'claimed'
+  | 'public'
+  | 'claim'
+  | 'check'
+  | 'verdict'
+  | 'said'
+  | 'event'
+  | 'problem'
+  | 'part'
+  | 'field'
+  | 'canned'
 type FactList =
   `facts.${'proof' | 'initiative' | 'value' | 'effect' | 'moment' | 'answer' | 'level' | 'phase' | 'costType' | 'vat'}`
 type WritingList =

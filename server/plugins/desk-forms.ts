@@ -12,7 +12,7 @@ import { LABELS } from '#shared/practices/labels.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { localId } from '../kernel/global-id.ts'
 import { Problem } from '../kernel/problem.ts'
-import { limitAttempts } from '../modules/accounts/index.ts'
+import { decideOrganisation, limitAttempts } from '../modules/accounts/index.ts'
 import * as desk from '../modules/moderation/index.ts'
 import { formRoute } from './form-route.ts'
 
@@ -95,10 +95,24 @@ function queueForm(app: FastifyInstance, deps: Deps): void {
     fields: v.variant('action', [
       v.object({ action: v.picklist(['claim', 'release']), item: itemId }),
       v.object({ action: v.literal('next') }),
+      v.object({ action: v.literal('grant-organisation'), request: text, network: isTicked }),
+      v.object({
+        action: v.literal('refuse-organisation'),
+        request: text,
+        reason: v.optional(v.string(), ''),
+      }),
     ]),
     act: async ({ fields, language, request }) => {
       const viewer = await app.viewerOf(request)
       if (fields.action === 'next') return nextAddress(deps, viewer, asLanguage(language))
+      if (fields.action === 'grant-organisation' || fields.action === 'refuse-organisation') {
+        await decideOrganisation(deps, viewer, {
+          id: fields.request,
+          isGranted: fields.action === 'grant-organisation',
+          ...('network' in fields ? { isNetworkMember: fields.network } : { reason: fields.reason }),
+        })
+        return deskAddress(asLanguage(language), queryOf(request))
+      }
       const move = fields.action === 'claim' ? desk.claim : desk.unclaim
       await move(deps, viewer, { item: fields.item })
       return deskAddress(asLanguage(language), queryOf(request))

@@ -1,4 +1,6 @@
+import { reportAddress } from '#shared/addresses.ts'
 import { formatDate } from '../../lib/dates.ts'
+import { Link } from '../../lib/link.tsx'
 import { usePublicUrl } from '../../lib/site.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import styles from './closing.module.css'
@@ -32,6 +34,9 @@ export function Closing({ practice }: { practice: Practice }) {
         <li>{t('practice.complete', { percent: completeness })}</li>
         {practice.holdsBack && <li>{t('practice.holdsBack')}</li>}
         <li>{t('practice.licence')}</li>
+        <li>
+          <Link href={reportAddress(language, practice.key)}>{t('practice.report')}</Link>
+        </li>
       </ul>
     </section>
   )

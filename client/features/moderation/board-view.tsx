@@ -1,0 +1,76 @@
+import { deskAddress } from '#shared/addresses.ts'
+import { QUEUE_KINDS, QUEUE_STATES } from '#shared/moderation/queue.ts'
+import { writeParams } from '#shared/search/search-params.ts'
+import { wordOf } from '#shared/text/enum-names.ts'
+import { formatDate } from '../../lib/dates.ts'
+import { Link } from '../../lib/link.tsx'
+import { useLanguage, useNames, useWords } from '../../lib/words.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
+import type { Board } from './desk-queries.ts'
+import styles from './desk.module.css'
+import { DeskNav } from './desk-nav.tsx'
+import { ShortcutList } from './shortcut-list.tsx'
+import { daysSince } from './since.ts'
+
+/** What is where, and stuck since when; every number leads to what it counts. */
+export function BoardView({ board }: { board: Board }) {
+  const t = useWords()
+  const language = useLanguage()
+  const nameOf = useNames()
+  const queueOf = ({ kind, state }: Board['columns'][number], claimed?: string) =>
+    deskAddress(
+      language,
+      writeParams({
+        state: wordOf(QUEUE_STATES, state) ?? '',
+        kind: wordOf(QUEUE_KINDS, kind) ?? '',
+        ...(claimed && { claimed }),
+      }),
+    )
+  return (
+    <div className={`page ${styles.desk}`}>
+      <h1>{t('desk.board')}</h1>
+      <DeskNav />
+      {board.columns.length === 0 && <p>{t('desk.empty')}</p>}
+      <DataTable
+        caption={t('desk.board')}
+        rows={board.columns}
+        keyOf={({ kind, state }) => `${kind} ${state}`}
+        columns={[
+          { title: t('desk.filter.kind'), cell: ({ kind }) => nameOf('desk.kind', kind) },
+          { title: t('desk.filter.state'), cell: ({ state }) => nameOf('desk.state', state) },
+          {
+            title: t('desk.board.count'),
+            isNumber: true,
+            cell: (row) => <Link href={queueOf(row)}>{row.count}</Link>,
+          },
+          {
+            title: t('desk.board.free'),
+            isNumber: true,
+            cell: (row) => <Link href={queueOf(row, 'nobody')}>{row.count - row.claimed}</Link>,
+          },
+          {
+            title: t('desk.board.oldest'),
+            cell: ({ oldestSince }) =>
+              `${formatDate(language, oldestSince)} (${t('desk.since', { count: daysSince(oldestSince) })})`,
+          },
+        ]}
+      />
+      {board.claims.length > 0 && (
+        <section>
+          <h2>{t('desk.board.claims')}</h2>
+          <DataTable
+            caption={t('desk.board.claims')}
+            rows={board.claims}
+            keyOf={({ name }) => name}
+            columns={[
+              { title: t('desk.board.moderator'), cell: ({ name }) => name },
+              { title: t('desk.board.count'), isNumber: true, cell: ({ count }) => count },
+              { title: t('desk.board.oldest'), cell: ({ oldestClaim }) => formatDate(language, oldestClaim) },
+            ]}
+          />
+        </section>
+      )}
+      <ShortcutList />
+    </div>
+  )
+}

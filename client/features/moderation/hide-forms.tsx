@@ -1,0 +1,38 @@
+import { deskPracticeAddress } from '#shared/addresses.ts'
+import { useLanguage, useWords } from '../../lib/words.tsx'
+import { SelectField } from '../../ui/form/choice-fields.tsx'
+import { TextField } from '../../ui/form/text-field.tsx'
+import { Decision } from './decisions.tsx'
+import type { DeskPractice } from './desk-queries.ts'
+import styles from './desk.module.css'
+
+/** Masking a part in older revisions, and erasing it from them for good. */
+export function HideForms({ desk }: { desk: DeskPractice }) {
+  const t = useWords()
+  const action = deskPracticeAddress(useLanguage(), desk.key)
+  const hidden = { practice: desk.practiceId, version: String(desk.version) }
+  const erased = desk.revisions.filter(({ erasedParts }) => erasedParts.length > 0)
+  return (
+    <section>
+      <h2>{t('desk.revisions')}</h2>
+      {erased.map(({ number, erasedParts }) => (
+        <p key={number} className={styles.quiet}>
+          {t('desk.erased', { number, parts: erasedParts.join(', ') })}
+        </p>
+      ))}
+      {(['mask', 'erase'] as const).map((name) => (
+        <Decision key={name} name={name} title={t(`desk.${name}`)} action={action} hidden={hidden}>
+          <TextField name="part" label={t('desk.part')} hint={t('desk.part.hint')} required />
+          <SelectField
+            name="until"
+            label={t('desk.until')}
+            choices={desk.revisions.map(({ number }) => ({
+              value: String(number),
+              label: t('desk.revision', { number }),
+            }))}
+          />
+        </Decision>
+      ))}
+    </section>
+  )
+}

@@ -7,7 +7,11 @@ import { OperatorError } from './kernel/operator-error.ts'
 import type { Report } from './kernel/report.ts'
 import { runMain } from './kernel/run-main.ts'
 import { stopOnSignals } from './kernel/stop-on-signals.ts'
+import { hasAdministrator } from './modules/accounts/index.ts'
 import { loadContent } from './scripts/load-content.ts'
+
+const NOBODY_YET =
+  'Nobody is administrator yet. To make somebody one: npm run grant-role -- EMAIL administrator'
 
 /**
  * Brings Parvis up and returns the address it listens at: database, migrations, content, HTTP. From then on a signal
@@ -25,7 +29,9 @@ export async function serve(config: Config, log: Log, report: Report): Promise<s
     report.say('The database is ready.')
     app = await buildApp({ ...config, databaseUrl: database.url }, { log })
     await loadContent(app.deps, report, { practices: config.seed })
-    return await listen(app, config)
+    const address = await listen(app, config)
+    if (!(await hasAdministrator(app.deps.db))) report.say(NOBODY_YET)
+    return address
   } catch (error) {
     await stop()
     throw error

@@ -19,6 +19,7 @@ export function SignInForm() {
         action={signInAddress(language)}
         submit={t('account.signIn.submit')}
         hidden={{ next: values['next'] ?? asked }}
+        labels={{ email: t('account.email'), password: t('account.password') }}
       >
         <EmailField autoComplete="username" />
         <TextField

@@ -18,7 +18,11 @@ export function Page() {
   const faultOf = useFaults()
   return (
     <FormPage title={t('account.password.change')} lead={t('account.password.ends')}>
-      <PostForm action={accountAddress(useLanguage(), 'password')} submit={t('account.newPassword.submit')}>
+      <PostForm
+        action={accountAddress(useLanguage(), 'password')}
+        submit={t('account.newPassword.submit')}
+        labels={{ current: t('account.password.current'), password: t('account.newPassword') }}
+      >
         <TextField
           label={t('account.password.current')}
           error={faultOf('current')}

@@ -12,7 +12,11 @@ export function Page() {
   const t = useWords()
   return (
     <FormPage title={t('account.signUp.title')} lead={t('account.signUp.lead')}>
-      <PostForm action={signUpAddress(useLanguage())} submit={t('account.signUp.submit')}>
+      <PostForm
+        action={signUpAddress(useLanguage())}
+        submit={t('account.signUp.submit')}
+        labels={{ name: t('account.name'), email: t('account.email'), password: t('account.password') }}
+      >
         <NameField />
         <EmailField autoComplete="username" />
         <NewPasswordField label={t('account.password')} />

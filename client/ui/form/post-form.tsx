@@ -9,14 +9,16 @@ type PostFormProps = {
   submit: string
   /** What is sent along and not shown. */
   hidden?: Readonly<Record<string, string>>
+  /** What the fields are called, by their names, for the sum of what is wrong. */
+  labels?: Readonly<Record<string, string>>
   children?: ReactNode
 }
 
 /** A form that works without a script: it is sent to the server, which leads on or says what is wrong. */
-export function PostForm({ action, submit, hidden = {}, children }: PostFormProps) {
+export function PostForm({ action, submit, hidden = {}, labels = {}, children }: PostFormProps) {
   return (
     <form method="post" action={action} className={styles.form} noValidate>
-      <FormFaults actions={[action]} />
+      <FormFaults actions={[action]} labels={labels} />
       <HiddenFields values={hidden} />
       {children}
       <p>
@@ -26,7 +28,7 @@ export function PostForm({ action, submit, hidden = {}, children }: PostFormProp
   )
 }
 
-type ActionButtonProps = Omit<PostFormProps, 'children'> & { look?: ButtonLook; about?: string }
+type ActionButtonProps = Omit<PostFormProps, 'children' | 'labels'> & { look?: ButtonLook; about?: string }
 
 /** One button that does something on the server. `about` tells listeners which of several rows it is of. */
 export function ActionButton({ action, submit, hidden = {}, look = 'second', about }: ActionButtonProps) {

@@ -12,16 +12,16 @@ export { getOrganisationByKey, organisationIdOf, personIdOf } from './get-organi
 export { acceptInvitation, invite, takeBackInvitation } from './invite.ts'
 export { askToJoin, decideJoining } from './join-organisation.ts'
 export {
+  appoint,
   changeMember,
   giveOffice,
   leaveOrganisation,
   OFFICES,
-  putInOffice,
   setNetworkMembership,
 } from './manage-members.ts'
 export { mayAdminister } from './organisations.policy.ts'
 export { limitAttempts } from './limit-attempts.ts'
-export { askForLink, MAIL_LINK, mailLink } from './mail-link.ts'
+export { askForLink, MAIL_LINK, mailLink, makeSignInLink } from './mail-link.ts'
 export { ensureOrganisations, findOrganisation, getEditorsId } from './organisations.repository.ts'
 export type { NamedOrganisation } from './organisations.repository.ts'
 export { findPerson, hasAdministrator, listModerators } from './people.repository.ts'

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { InterfaceLanguage } from '#shared/languages.ts'
 import { defineJob, enqueue } from '#server/kernel/jobs.ts'
 import type { Deps } from '#server/kernel/deps.ts'
 import type { AuthDeps } from './auth.ts'
@@ -36,4 +37,15 @@ export async function mailLink(
   const { api } = createAuth(deps)
   if (kind === 'reset-password') await api.requestPasswordReset({ body: { email } })
   else await api.signInMagicLink({ body: { email }, headers: new Headers() })
+}
+
+/** The address of a one-time link for who stands beside the server, and need not wait for a mail. */
+export async function makeSignInLink(
+  deps: AuthDeps,
+  { email, language }: { email: string; language: InterfaceLanguage },
+): Promise<string> {
+  let token = ''
+  const { api } = createAuth(deps, (made) => (token = made))
+  await api.signInMagicLink({ body: { email: email.toLowerCase() }, headers: new Headers() })
+  return `${deps.config.publicUrl}/${language}/sign-in/with-link?token=${token}`
 }

@@ -7,7 +7,7 @@ import { personIn } from './change-account.ts'
 import { getOrganisation } from './get-organisation.ts'
 import { lockRoles, removeMembership, setRole } from './memberships.repository.ts'
 import { mayChangeRole, mayGiveOffice, mayLeave, maySetNetwork } from './organisations.policy.ts'
-import { setOffice } from './people.repository.ts'
+import { addVouchedPerson, setOffice } from './people.repository.ts'
 import { setNetwork } from './standing.repository.ts'
 
 type AccountDeps = Pick<Deps, 'db' | 'transact'>
@@ -86,8 +86,7 @@ export async function giveOffice(
   return putInOffice({ transact }, viewer.personId, input)
 }
 
-/** The same for who runs the server, who needs no leave of ours: `npm run grant-role`. */
-export async function putInOffice(
+async function putInOffice(
   { transact }: Pick<Deps, 'transact'>,
   by: PersonId | null,
   { email, office, holds }: OfficeInput,
@@ -99,4 +98,17 @@ export async function putInOffice(
     await recordAudit(tx, [{ by, action, subject: { kind: 'person', id }, detail: { office } }])
     return { id }
   })
+}
+
+/**
+ * The same for who runs the server, who needs no leave of ours. Whoever has no account gets one: the operator vouches
+ * for the address, and a new installation has neither mails nor anybody who could read them.
+ */
+export async function appoint(
+  { transact }: Pick<Deps, 'transact'>,
+  { email, office }: Omit<OfficeInput, 'holds'>,
+): Promise<{ id: PersonId }> {
+  const address = email.trim().toLowerCase()
+  await transact((tx) => addVouchedPerson(tx, { email: address, name: address.split('@')[0] ?? address }))
+  return putInOffice({ transact }, null, { email: address, office, holds: true })
 }

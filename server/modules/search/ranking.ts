@@ -10,11 +10,12 @@ import type { Place } from './documents/lexemes.ts'
  */
 export const PLACE_WEIGHTS: Record<Place, number> = {
   title: 1,
-  tag: 0.8,
+  named: 0.9,
+  tag: 0.75,
   summary: 0.75,
-  broader: 0.5,
-  often: 0.55,
-  text: 0.35,
+  broader: 0.55,
+  often: 0.5,
+  text: 0.3,
 }
 
 /** What a practice can gain between equals, as a share of its score. */

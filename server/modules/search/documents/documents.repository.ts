@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { PracticeId } from '#shared/access/viewer.ts'
-import type { Tx } from '#server/kernel/database.ts'
-import type { SearchDocument, WrittenWord } from './make-document.ts'
+import type { Db, Tx } from '#server/kernel/database.ts'
+import type { WrittenWord } from './lexemes-of.ts'
+import type { SearchDocument } from './make-document.ts'
 
 /** A document with the audiences that find it, as the sum of their bits, and its facets as ids. */
 export type DocumentRow = SearchDocument & {
@@ -18,13 +19,29 @@ export async function findOwnMarks(tx: Tx): Promise<PracticeId[]> {
   return rows.map(({ id }) => id)
 }
 
+/** Marks every practice that anybody can find. */
+export async function markAll(tx: Tx): Promise<void> {
+  await sql`
+    /* search.markAll */
+    select mark_for_search(array(select id from practice where public_life in ('published', 'archived')))`.execute(
+    tx,
+  )
+}
+
 /** Practices whose rows are not made: changed by hand, beside the application. */
 export async function findStaleMarks(tx: Tx, limit: number): Promise<PracticeId[]> {
   const { rows } = await sql<{ id: PracticeId }>`
     /* search.findStaleMarks */
     select practice_id as id from search_mark where not is_refreshed
-    order by practice_id limit ${limit} for update skip locked`.execute(tx)
+    order by practice_id limit ${limit} for update`.execute(tx)
   return rows.map(({ id }) => id)
+}
+
+export async function countStaleMarks(db: Db): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    /* search.countStaleMarks */
+    select count(*)::int as count from search_mark where not is_refreshed`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 export async function setRefreshed(tx: Tx, ids: readonly PracticeId[]): Promise<void> {

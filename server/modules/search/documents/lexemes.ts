@@ -9,9 +9,16 @@ export const tag = {
   commitment: (id: string) => `@commitment:${id}`,
 } as const
 
-/** Where a lexeme stands, the best first. A practice holds each lexeme once, in its best place. */
-export const PLACES = ['title', 'tag', 'summary', 'broader', 'often', 'text'] as const
+/**
+ * Where a lexeme stands, the best first. A practice holds each lexeme once, in its best place. A tag is `named` where the
+ * summary speaks of it too, and in the `title` where that does; `broader` is what lies above a tag.
+ */
+export const PLACES = ['title', 'named', 'tag', 'summary', 'broader', 'often', 'text'] as const
 export type Place = (typeof PLACES)[number]
+
+export function isBetter(place: Place, than: Place | undefined): boolean {
+  return than === undefined || PLACES.indexOf(place) < PLACES.indexOf(than)
+}
 
 /** The lexeme as it is stored: with its place, because an index that keeps weights apart cannot find by them. */
 export function placed(lexeme: string, place: Place): string {

@@ -15,7 +15,8 @@ import {
 } from './documents.repository.ts'
 import type { DocumentRow, ValueSet } from './documents.repository.ts'
 import { makeDocument } from './make-document.ts'
-import type { SearchDocument, WrittenWord } from './make-document.ts'
+import type { WrittenWord } from './lexemes-of.ts'
+import type { SearchDocument } from './make-document.ts'
 
 /**
  * The end of every transaction: the practices that it has changed are found, and no longer found, from its commit

@@ -8,6 +8,10 @@ import { tokensOf } from '../text/tokens.ts'
 /** A label or synonym of a concept, as the stems of its words. */
 export type Phrase = { readonly concept: string; readonly stems: readonly string[] }
 
+/** A word in the names of more concepts than this is an everyday word. */
+const MOST_CONCEPTS_OF_A_NAME = 3
+const SHORTEST_NAME = 3
+
 type PhrasesByStem = ReadonlyMap<string, readonly Phrase[]>
 
 const phrases = new Map<string, PhrasesByStem>(
@@ -15,6 +19,9 @@ const phrases = new Map<string, PhrasesByStem>(
 )
 const spreads = new Map(Array.from(phrases, ([language, byStem]) => [language, spreadOf(byStem)]))
 
+const names = new Map<string, PhrasesByStem>(
+  NAMED_LANGUAGES.map((language) => [language, tellingNamesOf(language)]),
+)
 const written = new Map<string, ReadonlySet<string>>(
   NAMED_LANGUAGES.map((language) => [
     language,
@@ -34,6 +41,14 @@ export function thesaurusWords(language: string): ReadonlySet<string> {
 /** The names of concepts in a language that have this stem among their words. */
 export function phrasesWith(stem: string, language: string): readonly Phrase[] {
   return phrases.get(language)?.get(stem) ?? []
+}
+
+/**
+ * The names that begin with this stem, as texts are searched for them. A name of one everyday word is none: in a text
+ * it may mean anything.
+ */
+export function namesFrom(stem: string, language: string): readonly Phrase[] {
+  return names.get(language)?.get(stem) ?? []
 }
 
 /** From 1 for a stem of one concept only towards 0 for one that many concepts have in their names. */
@@ -57,6 +72,22 @@ function phrasesOf(language: NamedLanguage): Map<string, Phrase[]> {
     }
   }
   return byStem
+}
+
+function tellingNamesOf(language: NamedLanguage): Map<string, Phrase[]> {
+  const telling = namesIn(language)
+    .map(({ concept, name }) => ({
+      concept,
+      stems: wordsOf(name, language).map((word) => stemOf(word, language)),
+    }))
+    .filter(({ stems }) => stems.length > 1 || isTelling(stems[0] ?? '', language))
+  const once = new Map(telling.map((name) => [`${name.concept} ${name.stems.join(' ')}`, name]))
+  return Map.groupBy(once.values(), ({ stems }) => stems[0] ?? '')
+}
+
+function isTelling(stem: string, language: string): boolean {
+  const spread = spreads.get(language)?.get(stem) ?? 1
+  return stem.length >= SHORTEST_NAME && !isNumber(stem) && spread <= MOST_CONCEPTS_OF_A_NAME
 }
 
 function spreadOf(byStem: PhrasesByStem): Map<string, number> {

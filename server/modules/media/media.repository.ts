@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PersonId, PracticeId } from '#shared/access/viewer.ts'
 import type { AttachmentKind } from '#shared/media/files.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
+import type { AttachmentRecord } from './media.models.ts'
 
 /** Holds a key for the transaction: until its end, nobody removes the file. */
 export async function holdFile(tx: Tx, key: string, byteSize: number): Promise<void> {
@@ -30,15 +31,6 @@ export async function addAttachmentFile(
     /* media.addAttachmentFile */
     insert into attachment_file (attachment_id, width, height, file_key)
     values (${attachmentId}, ${file.width}, ${file.height}, ${file.key})`.execute(tx)
-}
-
-export type AttachmentRecord = {
-  id: string
-  practiceId: PracticeId
-  kind: AttachmentKind
-  name: string
-  /** From narrow to wide; a document has one, without a width. */
-  files: { width: number; height: number; key: string; byteSize: number }[]
 }
 
 export async function findAttachments(db: Db, ids: readonly string[]): Promise<AttachmentRecord[]> {

@@ -3,10 +3,7 @@ import { readableContent } from '#shared/practices/draft-parts.ts'
 import type { GraphQLContext } from '#server/graphql/context.ts'
 import { presentParts } from '../practices/index.ts'
 import type { Draft, ReadablePractice } from '../practices/index.ts'
-import type { AttachmentRecord } from './media.repository.ts'
-
-/** An attachment as its authors describe it, with what is kept of it, in the language of its practice. */
-type Attachment = { described: Described; kept: AttachmentRecord; original: string }
+import type { Attachment, AttachmentRecord } from './media.models.ts'
 
 export const mediaResolvers = {
   Practice: {

@@ -14,7 +14,7 @@ export async function readDocument(bytes: Buffer): Promise<{ bytes: Buffer; text
   return { bytes: Buffer.from(read.bytes), text: read.text }
 }
 
-function inThread(bytes: Buffer): Promise<ReadDocument> {
+async function inThread(bytes: Buffer): Promise<ReadDocument> {
   const { promise, resolve, reject } = Promise.withResolvers<ReadDocument>()
   const worker = new Worker(WORKER, {
     workerData: new Uint8Array(bytes),
@@ -26,10 +26,12 @@ function inThread(bytes: Buffer): Promise<ReadDocument> {
   const timer = setTimeout(() => reject(fileRefused('too-costly')), LONGEST_MS)
   worker.once('message', resolve)
   worker.once('error', (error) => reject(fileRefused(isOutOfMemory(error) ? 'too-costly' : 'damaged')))
-  return promise.finally(() => {
+  try {
+    return await promise
+  } finally {
     clearTimeout(timer)
-    return worker.terminate()
-  })
+    await worker.terminate()
+  }
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import * as v from 'valibot'
 import { extractText, getDocumentProxy } from 'unpdf'
 import type { FileRefusal } from '#shared/media/files.ts'
 import { cleanPdf } from './clean-pdf.ts'
@@ -13,4 +14,5 @@ async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
   return { bytes: clean, text }
 }
 
-parentPort?.postMessage(await readDocument(workerData))
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+parentPort?.postMessage(await readDocument(v.parse(v.instance(Uint8Array), workerData)))

@@ -3,14 +3,16 @@ import { FILE_LIMITS } from '#shared/media/files.ts'
 import type { AttachmentKind } from '#shared/media/files.ts'
 import { fileRefused } from './refuse-file.ts'
 
-const IMAGES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/tiff']
-const PDF = 'application/pdf'
+const KINDS: ReadonlyMap<string, AttachmentKind> = new Map([
+  ...['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff'].map((type) => [`image/${type}`, 'image'] as const),
+  ['application/pdf', 'document'],
+])
 
 /** What a file is by its bytes; its name and what the browser says of it are not asked. Refuses all else. */
 export async function sniffFile(bytes: Buffer): Promise<AttachmentKind> {
   if (bytes.length === 0) throw fileRefused('empty')
   const mime = (await fileTypeFromBuffer(bytes))?.mime ?? ''
-  const kind = IMAGES.includes(mime) ? 'image' : mime === PDF ? 'document' : undefined
+  const kind = KINDS.get(mime)
   if (!kind) throw fileRefused(markupIn(bytes) ?? 'not-supported')
   const limit = kind === 'image' ? FILE_LIMITS.imageBytes : FILE_LIMITS.documentBytes
   if (bytes.length > limit) throw fileRefused('too-large', limit)

@@ -75,9 +75,11 @@ async function madeOfDocument(bytes: Buffer, language: LanguageCode): Promise<Ma
   return {
     kind: 'document',
     files: [{ width: 0, height: 0, bytes: clean }],
-    findings: findings
-      .slice(0, MOST_FINDINGS)
-      .map(({ rule, reason, sentence }) => ({ rule, reason, sentence })),
+    findings: findings.slice(0, MOST_FINDINGS).map(({ rule, reason, sentence }) => ({
+      rule,
+      reason,
+      sentence: sentence.replaceAll(/\s+/g, ' '),
+    })),
   }
 }
 
@@ -93,13 +95,12 @@ async function keep(
   await addAttachmentFile(tx, attachmentId, { ...file, key })
 }
 
-/** The name without a path and without what no name can hold; browsers write `"` as `%22`. */
+/** What no name can hold, and what turns its letters around; browsers write `"` as `%22`. */
+// oxlint-disable-next-line no-control-regex
+const NO_NAME = /%22|%0[ad]|[\u0000-\u001f\u007f"<>|:*?\u202a-\u202e\u2066-\u2069]/gi
+
+/** The name without a path. */
 function nameOf(name: string): string {
   const [last = ''] = name.split(/[/\\]/).slice(-1)
-  // oxlint-disable-next-line no-control-regex
-  const clean = last
-    .toWellFormed()
-    .replaceAll(/%22|%0[ad]|[\u0000-\u001f\u007f"<>|:*?\u202a-\u202e\u2066-\u2069]/gi, '')
-    .trim()
-  return clean.slice(-FILE_LIMITS.name) || 'file'
+  return last.toWellFormed().replaceAll(NO_NAME, '').trim().slice(-FILE_LIMITS.name) || 'file'
 }

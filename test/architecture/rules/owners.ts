@@ -2,6 +2,7 @@ import type { Rule } from '../house.ts'
 
 /** Direction 5: where the server may import each foreign library, types apart; what is not listed has no owner yet. */
 const OWNERS: Record<string, readonly string[]> = {
+  '@cantoo/pdf-lib': ['server/modules/media/'],
   '@fastify/': ['server/app.ts', 'server/plugins/'],
   '@node-rs/argon2': ['server/modules/accounts/'],
   'better-auth': ['server/modules/accounts/'],
@@ -28,6 +29,7 @@ const OWNERS: Record<string, readonly string[]> = {
   'prom-client': ['server/plugins/metrics.ts'],
   sharp: ['server/modules/media/'],
   'snowball-stemmers': ['server/modules/search/'],
+  unpdf: ['server/modules/media/'],
   valibot: ['server/'],
   '@valibot/': ['server/'],
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { FILE_LIMITS, FILE_REFUSALS } from '#shared/media/files.ts'
+import { issuesOf } from '#server/kernel/invalid-input.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { makeImages } from '#server/modules/media/make-images.ts'
 import { readDocument } from '#server/modules/media/read-document.ts'
@@ -14,8 +15,7 @@ async function refusal(work: Promise<unknown>): Promise<unknown> {
     return undefined
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    const [issue] = error.details?.['issues'] as { code: string }[]
-    return issue?.code
+    return issuesOf(error)[0]?.code
   }
 }
 

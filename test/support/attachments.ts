@@ -1,0 +1,154 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { VISITOR } from '#shared/access/viewer.ts'
+import type { OrganisationId, PersonId, PracticeId, Role, Viewer } from '#shared/access/viewer.ts'
+import type { Label } from '#shared/practices/labels.ts'
+import { partsOf } from '#shared/practices/parts.ts'
+import { fileStoreIn } from '#server/kernel/file-store.ts'
+import * as practices from '#server/modules/practices/index.ts'
+import { makeContent } from './make.ts'
+import { addOrganisation, addPerson, signIn } from './sign-in.ts'
+import type { SignedIn } from './sign-in.ts'
+import { testApp } from './test-app.ts'
+
+export const READERS = [
+  'visitor',
+  'outsider',
+  'member',
+  'readerOfPublisher',
+  'contributor',
+  'lead',
+  'granted',
+  'moderator',
+  'administrator',
+] as const
+export type Who = (typeof READERS)[number]
+export type Sent = { ids: string[]; refused: { file: string; code: string }[] }
+
+/** The app with a folder of its own for files, somebody of each sort, and drafts to attach files to. */
+export function attachmentApp() {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-files-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const it = testApp({}, { files: fileStoreIn(folder) })
+  const people: Partial<Record<Who, SignedIn>> = {}
+  let nice: OrganisationId
+  let leadId: PersonId
+  let grantedId: PersonId
+
+  beforeAll(async () => {
+    nice = await addOrganisation(it.db)
+    const elsewhere = await addOrganisation(it.db)
+    const inNetwork = await addOrganisation(it.db, { isNetworkMember: true })
+    const of = (organisationId: OrganisationId, role: Role) => ({ memberships: [{ organisationId, role }] })
+    leadId = await addPerson(it.db, of(nice, 'lead'))
+    grantedId = await addPerson(it.db)
+    const as = async (options: Parameters<typeof addPerson>[1]) =>
+      signIn(it.app, await addPerson(it.db, options))
+    Object.assign(people, {
+      outsider: await as(of(elsewhere, 'lead')),
+      member: await as(of(inNetwork, 'member')),
+      readerOfPublisher: await as(of(nice, 'member')),
+      contributor: await as(of(nice, 'contributor')),
+      lead: await signIn(it.app, leadId),
+      granted: await signIn(it.app, grantedId),
+      moderator: await as({ isModerator: true }),
+      administrator: await as({ isAdministrator: true }),
+    })
+  })
+
+  const lead = (): Viewer => ({
+    ...VISITOR,
+    personId: leadId,
+    memberships: [{ organisationId: nice, role: 'lead' }],
+  })
+
+  async function makeDraft(): Promise<{ id: PracticeId; key: string }> {
+    const { id } = await practices.startPractice(it.deps, lead(), { publisherId: nice, language: 'en' })
+    for (const [part, value] of partsOf(makeContent())) {
+      const version = part === 'language' ? 1 : 0
+      await practices.saveDraftPart(it.deps, lead(), { practiceId: id, part, value, version })
+    }
+    const { rows } = await sql<{ key: string }>`select key from practice where id = ${id}`.execute(it.db)
+    return { id, key: rows[0]!.key }
+  }
+
+  async function upload(
+    who: SignedIn | undefined,
+    key: string,
+    sent: Record<string, Buffer>,
+    accept = 'application/json',
+  ) {
+    const form = new FormData()
+    for (const [name, bytes] of Object.entries(sent))
+      form.append('file', new Blob([new Uint8Array(bytes)]), name)
+    const body = new Response(form)
+    const { publicUrl } = it.app.deps.config
+    return it.app.inject({
+      method: 'POST',
+      url: `/en/my-practices/${key}/attachments/files`,
+      headers: { origin: publicUrl, ...who, accept, 'content-type': body.headers.get('content-type')! },
+      payload: Buffer.from(await body.arrayBuffer()),
+    })
+  }
+
+  async function uploaded(key: string, bytes: Buffer, name = 'square.jpg'): Promise<string> {
+    const response = await upload(people.lead, key, { [name]: bytes })
+    const { ids, refused } = response.json<Sent>()
+    expect(refused).toEqual([])
+    return ids[0]!
+  }
+
+  async function setLabel(id: PracticeId, attachmentId: string, label: Label): Promise<void> {
+    const value = { id: attachmentId, label, alternative: { en: 'zq-words' }, decorative: false }
+    const part = `attachment:${attachmentId}`
+    await practices.saveDraftPart(it.deps, lead(), { practiceId: id, part, value, version: 1 })
+  }
+
+  async function submit(id: PracticeId): Promise<void> {
+    const { rows } = await sql<{ version: number }>`select version from practice where id = ${id}`.execute(
+      it.db,
+    )
+    await practices.submitPractice(it.deps, lead(), { practiceId: id, version: rows[0]!.version })
+  }
+
+  /** Makes what was submitted public, whatever moderators would say. */
+  async function makePublic(id: PracticeId): Promise<void> {
+    await sql`
+      update practice set public_life = 'published', published_revision = candidate_revision, candidate = 'none',
+        candidate_revision = null where id = ${id}`.execute(it.db)
+  }
+
+  async function publish(id: PracticeId): Promise<void> {
+    await submit(id)
+    await makePublic(id)
+  }
+
+  async function grant(id: PracticeId): Promise<void> {
+    await sql`insert into access_grant (practice_id, person_id) values (${id}, ${grantedId})`.execute(it.db)
+  }
+
+  const get = (who: SignedIn | undefined, url: string, headers: Record<string, string> = {}) =>
+    it.app.inject({ url, headers: { ...who, ...headers } })
+
+  const filesOnDisk = () =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
+
+  return {
+    it,
+    people,
+    lead,
+    makeDraft,
+    upload,
+    uploaded,
+    setLabel,
+    submit,
+    makePublic,
+    publish,
+    grant,
+    get,
+    filesOnDisk,
+  }
+}

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { draftAddress } from '#shared/addresses.ts'
+import { loadWords } from '../../lib/catalogues.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { useAutosave } from './autosave/use-autosave.ts'
@@ -19,11 +20,21 @@ type DraftFrameProps = {
   children: ReactNode
 }
 
+/** A page brings the words that it was drawn with; those of faults and conflicts come once a script runs. */
+function useHasWords(): boolean {
+  const language = useLanguage()
+  const [hasWords, setHasWords] = useState(false)
+  useEffect(() => {
+    void loadWords(language, ['writing', 'template', 'facts']).then(() => setHasWords(true))
+  }, [language])
+  return hasWords
+}
+
 /** What stands on every page of a draft: where it belongs, who can see it now, and whether everything is saved. */
 export function DraftFrame({ draft, personId, title, lead, children }: DraftFrameProps) {
   const t = useWords()
   const language = useLanguage()
-  const { autosave, snapshot } = useAutosave(draft, personId)
+  const { autosave, snapshot } = useAutosave(draft, useHasWords() ? personId : undefined)
   return (
     <WritingContext value={{ draft, autosave, snapshot }}>
       <div className={`page ${styles.frame}`}>

@@ -106,10 +106,10 @@ function Input({ field, part, texts, attributes }: InputProps): ReactNode {
   switch (field.control) {
     case 'choice':
       return field.name.endsWith('abel') ? (
-        <LabelInput text={text} attributes={attributes} />
+        <LabelInput chosen={text} attributes={attributes} />
       ) : (
         <select className={styles.input} {...attributes} defaultValue={text}>
-          <option value="" />
+          {field.initial === undefined && <option value="" />}
           {field.words.map((word) => (
             <option key={word} value={word}>
               {wordOf(field.words, word)}
@@ -204,9 +204,8 @@ function Checks({
 }
 
 /** Each label with one line of what it means. */
-function LabelInput({ text, attributes: { name } }: { text: string; attributes: Attributes }) {
+function LabelInput({ chosen, attributes: { name } }: { chosen: string; attributes: Attributes }) {
   const t = useWords()
-  const chosen = text || (name.endsWith('detailLabel') || name === 'contact.label' ? 'GREEN' : 'CLEAR')
   return (
     <div className={styles.labels}>
       {(['CLEAR', 'GREEN', 'AMBER'] as const).map((label) => (

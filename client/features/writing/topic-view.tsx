@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { FactKind } from '#shared/practices/facts.ts'
 import { freshId } from '#shared/practices/forms/part-fields.ts'
 import { COMMITMENTS, SOFT_LENGTHS, type SectionKind } from '#shared/practices/template.ts'
@@ -16,6 +16,7 @@ import { useWriting } from './writing-context.ts'
 
 export function HeadTopic() {
   const t = useWords()
+  const hints = { city: t('writing.hint.city'), precision: t('writing.hint.precision') }
   return (
     <TopicForm>
       {HEAD_PARTS.map((part) => (

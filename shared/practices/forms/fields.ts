@@ -12,7 +12,12 @@ export type Control =
   | { control: 'number'; least: number; most: number; isWhole: boolean }
 
 /** One input of a form: where its value stands in the part, and what is there while nothing is filled in. */
-export type Field = Control & { name: string; empty: 'left-out' | 'null' | 'kept' }
+export type Field = Control & {
+  name: string
+  empty: 'left-out' | 'null' | 'kept'
+  /** The word that holds while nobody has chosen another. */
+  initial?: string
+}
 
 /**
  * The fields of a part, read from the very schema that checks it: forms, their limits and the reading of what was
@@ -27,7 +32,9 @@ type Empty = Field['empty']
 function fieldsIn(schema: Described, name: string, empty: Empty): Field[] {
   switch (schema.type) {
     case 'optional':
-      return fieldsIn(describe(schema.wrapped), name, schema.default === undefined ? 'left-out' : empty)
+      return fieldsIn(describe(schema.wrapped), name, schema.default === undefined ? 'left-out' : empty).map((field) =>
+        typeof schema.default === 'string' && schema.default ? { ...field, initial: schema.default } : field,
+      )
     case 'nullable':
       return fieldsIn(describe(schema.wrapped), name, 'null')
     case 'strict_object':

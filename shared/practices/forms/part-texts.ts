@@ -96,7 +96,7 @@ function numberOf(text: string): number | string {
 }
 
 function writeField(field: Field, value: unknown): string[] {
-  if (value === undefined || value === null) return []
+  if (value === undefined || value === null) return field.initial === undefined ? [] : [field.initial]
   if (!Array.isArray(value)) return [String(value)]
   if (field.control === 'rows') return [value.map((row) => lineOf(field.names, row)).join('\n')]
   return field.control === 'lines' ? [value.join('\n')] : value.map(String)

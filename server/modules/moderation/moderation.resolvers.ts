@@ -38,6 +38,9 @@ export const moderationResolvers = {
         entries?.map(typed),
       ),
   },
+  QueueConnection: {
+    totalCount: ({ totalCount }) => totalCount(),
+  },
   QueueItem: {
     id: ({ id }) => globalId('QueueItem', id),
     practiceId: ({ practiceId }) => practiceId && globalId('Practice', practiceId),

@@ -1,23 +1,15 @@
 import { RouterClient } from '@tanstack/react-router/ssr/client'
 import { hydrateRoot } from 'react-dom/client'
-import { INTERFACE_LANGUAGES, isInterfaceLanguage } from '#shared/languages.ts'
 import { executeOverHttp } from '../lib/graphql.ts'
 import { createQueryClient } from '../lib/query.ts'
 import { loadWords } from '../lib/catalogues.ts'
 import '../styles/index.ts'
-import { takeWords } from './handover.ts'
+import { takeHandover } from './handover.ts'
 import { Providers } from './providers.tsx'
 import { createAppRouter } from './router.tsx'
 
-const { lang } = document.documentElement
-const context = {
-  queryClient: createQueryClient(executeOverHttp),
-  language: isInterfaceLanguage(lang) ? lang : INTERFACE_LANGUAGES[0],
-  publicUrl: location.origin,
-  answer: {},
-}
+const context = { ...takeHandover(), queryClient: createQueryClient(executeOverHttp), answer: {} }
 
-takeWords(context.language)
 hydrateRoot(
   document,
   <Providers context={context}>

@@ -7,7 +7,7 @@ import { createQueryClient } from '../lib/query.ts'
 import '../styles/index.ts'
 import { assetTags } from './assets.ts'
 import type { PageContext } from '../lib/page-context.ts'
-import { wordsTag } from './handover.ts'
+import { handoverTag } from './handover.ts'
 import { Providers } from './providers.tsx'
 import { createAppRouter } from './router.tsx'
 
@@ -36,7 +36,7 @@ export const renderPage: RenderPage = async (page) => {
     headers: Object.fromEntries(response.headers),
     html: html
       .replace('</head>', (end) => assetTags(page, sources) + end)
-      .replace('</body>', (end) => wordsTag(context.language, usedWords, page.build) + end),
+      .replace('</body>', (end) => handoverTag(context, usedWords, page.build) + end),
     ...(fault !== undefined && { fault }),
   }
 }

@@ -1,30 +1,36 @@
-import type { InterfaceLanguage } from '#shared/languages.ts'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, isInterfaceLanguage } from '#shared/languages.ts'
 import type { ClientBuild } from '#shared/page-rendering.ts'
-import { readJson } from '../lib/json.ts'
 import { type Luggage, messagesOf, unpack } from '../lib/catalogues.ts'
+import { readJson } from '../lib/json.ts'
+import type { PageContext } from '../lib/page-context.ts'
 
-const ELEMENT = 'words'
+/** What the server tells the browser beside the page and the answers that it was drawn from. */
+type Handover = { publicUrl: string; words: Luggage }
 
-/** The element in which a page brings its words along: data, which no browser runs. */
-export function wordsTag(
-  language: InterfaceLanguage,
-  used: ReadonlySet<string>,
+const ELEMENT = 'handover'
+
+/** The element in which a page brings it along: data, which no browser runs. */
+export function handoverTag(
+  { language, publicUrl }: PageContext,
+  usedWords: ReadonlySet<string>,
   { manifest }: ClientBuild,
 ): string {
-  const luggage: Luggage = {
-    messages: messagesOf(language, used),
-    catalogues: cataloguesOf(language, manifest),
-  }
-  const json = JSON.stringify(luggage).replaceAll('<', String.raw`\u003c`)
+  const words = { messages: messagesOf(language, usedWords), catalogues: cataloguesOf(language, manifest) }
+  const handover: Handover = { publicUrl, words }
+  const json = JSON.stringify(handover).replaceAll('<', String.raw`\u003c`)
   return `<script type="application/json" id="${ELEMENT}">${json}</script>`
 }
 
-/** Takes the words out of the page, before React looks at it. */
-export function takeWords(language: InterfaceLanguage): void {
+/** Takes it out of the page, before React looks at it. */
+export function takeHandover(): Pick<PageContext, 'language' | 'publicUrl'> {
+  const { lang } = document.documentElement
+  const language = isInterfaceLanguage(lang) ? lang : INTERFACE_LANGUAGES[0]
   const element = document.getElementById(ELEMENT)
-  if (!element) return
-  unpack(language, readJson<Luggage>(element.textContent))
+  if (!element) return { language, publicUrl: location.origin }
+  const { publicUrl, words } = readJson<Handover>(element.textContent)
+  unpack(language, words)
   element.remove()
+  return { language, publicUrl }
 }
 
 /** Where the areas of a language lie: `search` at `/assets/fr-search-….json`. */

@@ -19,10 +19,9 @@ export function LanguageLinks() {
               href={inLanguage(address, other)}
               hrefLang={other}
               lang={other}
-              aria-label={nameOfLanguage(other)}
               aria-current={other === language ? 'true' : undefined}
             >
-              {other.toUpperCase()}
+              {other.toUpperCase()} <span className="only-heard">{nameOfLanguage(other)}</span>
             </a>
           </li>
         ))}

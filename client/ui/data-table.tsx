@@ -20,7 +20,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
   const filled = columns.filter(({ cell }) => rows.some((row) => !isEmpty(cell(row))))
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+    <figure className={styles.scroll} tabIndex={0}>
       <table className={styles.table}>
         <caption className="only-heard">{caption}</caption>
         <thead>
@@ -42,7 +42,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   )
 }
 

@@ -84,6 +84,7 @@ test('without an answer the page says so and can ask again', async () => {
   await page.unroute('**/graphql')
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.getByRole('heading', { name: /practices? for “tram”/ }).waitFor()
+  expect(await page.getByText('No connection').count()).toBe(0)
   await close()
 })
 

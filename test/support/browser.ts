@@ -43,10 +43,11 @@ export function testBrowser() {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(path, { waitUntil: options.javaScriptEnabled === false ? 'load' : 'networkidle' })
+    await page.goto(path)
+    if (options.javaScriptEnabled !== false) await page.waitForFunction(() => !('$_TSR' in window))
     return { page, complaints, close: () => context.close() }
   }
-  return { visit }
+  return { visit, site: test }
 }
 
 /** What is not accessible on a page, each fault as one line: the rule and where. */

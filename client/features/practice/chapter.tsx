@@ -33,8 +33,8 @@ function Margin({ claims }: { claims: Practice['claims'] }) {
   const t = useWords()
   if (claims.length === 0) return null
   return (
-    <aside className={styles.margin} aria-label={t('practice.claims.short')}>
-      <ul>
+    <div className={styles.margin}>
+      <ul aria-label={t('practice.claims.short')}>
         {claims.map(({ id, commitment }) => (
           <li key={id}>
             <a href={`#claim-${id}`}>
@@ -43,6 +43,6 @@ function Margin({ claims }: { claims: Practice['claims'] }) {
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   )
 }

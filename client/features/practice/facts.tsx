@@ -20,10 +20,10 @@ const SAME_AS_CHAPTER: readonly FactKind[] = ['COST', 'PARTICIPATION', 'COMMUNIC
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   const nameOf = useNames()
   return [...Map.groupBy(facts, ({ kind }) => kind)].map(([kind, ofKind]) => (
-    <section key={kind} className={styles.facts} aria-label={nameOf('facts.kind', kind)}>
+    <div key={kind} className={styles.facts}>
       {!SAME_AS_CHAPTER.includes(kind) && <h3 className={styles.title}>{nameOf('facts.kind', kind)}</h3>}
       <Drawing kind={kind} facts={ofKind} />
-    </section>
+    </div>
   ))
 }
 

@@ -6,7 +6,7 @@ import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import styles from './active-filters.module.css'
 import { valuesOf } from './facets-of.ts'
-import { useValueNames } from './value-names.ts'
+import { isCommitments, useValueNames } from './value-names.ts'
 
 type ActiveFiltersProps = { request: SearchRequest; facets: readonly FacetFragment[] }
 
@@ -14,33 +14,40 @@ type ActiveFiltersProps = { request: SearchRequest; facets: readonly FacetFragme
 export function ActiveFilters({ request, facets }: ActiveFiltersProps) {
   const t = useWords()
   const language = useLanguage()
-  const nameOf = useValueNames()
-  const textOf = (facet: FacetName, value: string, name: string) => {
-    if (facet === 'commitment') return value
-    return facet === 'contradicts' ? `${t('template.facet.contradicts')}: ${value}` : name
-  }
   const filters = filtersOf(request).flatMap(({ facet, values }) => values.map((value) => ({ facet, value })))
   if (filters.length === 0) return null
   return (
     <ul className={styles.chips} aria-label={t('search.active')}>
-      {filters.map(({ facet, value }) => {
-        const label = valuesOf(facets, facet).find((each) => each.value === value)?.label
-        const name = nameOf(facet, value, label)
-        return (
-          <li key={facet + value}>
-            <Link
-              className={styles.chip}
-              href={searchAddress(language, withToggled(request, facet, value))}
-              aria-label={t('search.remove', { facet: t(`template.facet.${facet}`), value: name })}
-            >
-              {textOf(facet, value, name)} <span aria-hidden="true">×</span>
-            </Link>
-          </li>
-        )
-      })}
+      {filters.map(({ facet, value }) => (
+        <li key={facet + value}>
+          <Chip
+            facet={facet}
+            value={value}
+            label={valuesOf(facets, facet).find((each) => each.value === value)?.label}
+            href={searchAddress(language, withToggled(request, facet, value))}
+          />
+        </li>
+      ))}
       <li>
         <Link href={searchAddress(language, withoutFilters(request))}>{t('search.clear')}</Link>
       </li>
     </ul>
+  )
+}
+
+type ChipProps = { facet: FacetName; value: string; label: string | null | undefined; href: string }
+
+/** What is seen is a part of what is heard, for those who speak to their screen. */
+function Chip({ facet, value, label, href }: ChipProps) {
+  const t = useWords()
+  const name = useValueNames()(facet, value, label)
+  const facetName = t(`template.facet.${facet}`)
+  const isNumbered = isCommitments(facet)
+  const seen = facet === 'contradicts' ? `${facetName}: ${value}` : value
+  const heard = t('search.remove', { facet: facetName, value: isNumbered ? `${value} ${name}` : name })
+  return (
+    <Link className={styles.chip} href={href} aria-label={heard}>
+      {isNumbered ? seen : name} <span aria-hidden="true">×</span>
+    </Link>
   )
 }

@@ -3,7 +3,7 @@ import { useWords } from '../../lib/words.tsx'
 import type { FacetValue } from './facets-of.ts'
 import styles from './facet-group.module.css'
 import { SEARCH_FORM } from './form.ts'
-import { useValueNames } from './value-names.ts'
+import { isCommitments, useValueNames } from './value-names.ts'
 
 type FacetGroupProps = { name: FacetName; values: readonly FacetValue[]; chosen: readonly string[] }
 
@@ -59,11 +59,6 @@ function Options({ name, values, chosen }: FacetGroupProps) {
       <span className={styles.count}>{count}</span>
     </label>
   ))
-}
-
-/** Commitments are known by their numbers. */
-function isCommitments(name: FacetName): boolean {
-  return name === 'commitment' || name === 'contradicts'
 }
 
 /** The panel hears of every change; React only wants to know that somebody does. */

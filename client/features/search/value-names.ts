@@ -20,3 +20,8 @@ export function useValueNames(): NameOfValue {
     return value
   }
 }
+
+/** Commitments are known by their numbers. */
+export function isCommitments(facet: FacetName): boolean {
+  return facet === 'commitment' || facet === 'contradicts'
+}

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+/** What an attachment is. */
+export type AttachmentKind =
+  /** A picture, in several sizes. */
+  | 'IMAGE'
+  /** A PDF document, to be downloaded. */
+  | 'DOCUMENT'
+
 /** As whom an author looks at the draft. */
 export type Audience =
   /** Somebody who is not signed in. */
@@ -812,6 +819,22 @@ export type PracticePageQuery = {
         readonly place: { readonly city: { readonly name: string } | null } | null
       }
     }>
+    readonly attachments: ReadonlyArray<{
+      readonly id: string
+      readonly kind: AttachmentKind
+      readonly path: string
+      readonly name: string
+      readonly byteSize: number
+      readonly caption: string | null
+      readonly credit: string | null
+      readonly licence: string | null
+      readonly alternative: string
+      readonly sizes: ReadonlyArray<{
+        readonly path: string
+        readonly width: number
+        readonly height: number
+      }>
+    }>
   } | null
 }
 
@@ -1091,6 +1114,22 @@ export type DraftPreviewQuery = {
           readonly place: { readonly city: { readonly name: string } | null } | null
         }
       }>
+      readonly attachments: ReadonlyArray<{
+        readonly id: string
+        readonly kind: AttachmentKind
+        readonly path: string
+        readonly name: string
+        readonly byteSize: number
+        readonly caption: string | null
+        readonly credit: string | null
+        readonly licence: string | null
+        readonly alternative: string
+        readonly sizes: ReadonlyArray<{
+          readonly path: string
+          readonly width: number
+          readonly height: number
+        }>
+      }>
     }
   } | null
 }
@@ -1363,6 +1402,31 @@ export type FullPracticeFragment = {
       readonly place: { readonly city: { readonly name: string } | null } | null
     }
   }>
+  readonly attachments: ReadonlyArray<{
+    readonly id: string
+    readonly kind: AttachmentKind
+    readonly path: string
+    readonly name: string
+    readonly byteSize: number
+    readonly caption: string | null
+    readonly credit: string | null
+    readonly licence: string | null
+    readonly alternative: string
+    readonly sizes: ReadonlyArray<{ readonly path: string; readonly width: number; readonly height: number }>
+  }>
+}
+
+export type ShownAttachmentFragment = {
+  readonly id: string
+  readonly kind: AttachmentKind
+  readonly path: string
+  readonly name: string
+  readonly byteSize: number
+  readonly caption: string | null
+  readonly credit: string | null
+  readonly licence: string | null
+  readonly alternative: string
+  readonly sizes: ReadonlyArray<{ readonly path: string; readonly width: number; readonly height: number }>
 }
 
 export type PlainTextFragment = {
@@ -1613,6 +1677,27 @@ export const RelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     `,
   { fragmentName: 'Relation' },
 ) as unknown as TypedDocumentString<RelationFragment, unknown>
+export const ShownAttachmentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment ShownAttachment on Attachment {
+  id
+  kind
+  path
+  name
+  byteSize
+  caption
+  credit
+  licence
+  alternative(language: $language)
+  sizes {
+    path
+    width
+    height
+  }
+}
+    `,
+  { fragmentName: 'ShownAttachment' },
+) as unknown as TypedDocumentString<ShownAttachmentFragment, unknown>
 export const FullPracticeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment FullPractice on Practice {
@@ -1688,6 +1773,9 @@ export const FullPracticeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
   relations {
     ...Relation
+  }
+  attachments {
+    ...ShownAttachment
   }
 }
     fragment Fact on Fact {
@@ -1818,6 +1906,22 @@ export const FullPracticeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     url
     publisher
     year
+  }
+}
+fragment ShownAttachment on Attachment {
+  id
+  kind
+  path
+  name
+  byteSize
+  caption
+  credit
+  licence
+  alternative(language: $language)
+  sizes {
+    path
+    width
+    height
   }
 }
 fragment PlainText on Text {
@@ -2070,6 +2174,25 @@ fragment FullPractice on Practice {
   relations {
     ...Relation
   }
+  attachments {
+    ...ShownAttachment
+  }
+}
+fragment ShownAttachment on Attachment {
+  id
+  kind
+  path
+  name
+  byteSize
+  caption
+  credit
+  licence
+  alternative(language: $language)
+  sizes {
+    path
+    width
+    height
+  }
 }
 fragment PlainText on Text {
   text
@@ -2320,6 +2443,25 @@ fragment FullPractice on Practice {
   }
   relations {
     ...Relation
+  }
+  attachments {
+    ...ShownAttachment
+  }
+}
+fragment ShownAttachment on Attachment {
+  id
+  kind
+  path
+  name
+  byteSize
+  caption
+  credit
+  licence
+  alternative(language: $language)
+  sizes {
+    path
+    width
+    height
   }
 }
 fragment PlainText on Text {

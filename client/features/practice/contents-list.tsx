@@ -19,6 +19,11 @@ export function ContentsList({
     { anchor: 'partners', title: t('practice.partners'), isThere: practice.partners.length > 0 },
     { anchor: 'related', title: t('practice.relations'), isThere: practice.relations.length > 0 },
     {
+      anchor: 'documents',
+      title: t('practice.documents'),
+      isThere: practice.attachments.some(({ kind }) => kind === 'DOCUMENT'),
+    },
+    {
       anchor: 'sources',
       title: t('practice.sources'),
       isThere: practice.facts.some(({ kind }) => kind === 'SOURCE'),

@@ -4,7 +4,9 @@ import { Concepts } from './concepts.tsx'
 import { ContentsList } from './contents-list.tsx'
 import { chaptersOf } from './chapters.ts'
 import { Chapter } from './chapter.tsx'
+import { Documents } from './documents.tsx'
 import { Partners } from './partners.tsx'
+import { Pictures } from './pictures.tsx'
 import { PracticeHead } from './practice-head.tsx'
 import { PracticeNotices } from './practice-notices.tsx'
 import type { Practice } from './practice-query.ts'
@@ -22,6 +24,7 @@ export function PracticeView({ practice }: { practice: Practice }) {
         <ContentsList practice={practice} chapters={chapters} />
         <div className={styles.text}>
           <PracticeNotices practice={practice} />
+          <Pictures attachments={practice.attachments} />
           {chapters.map((chapter) => (
             <Chapter key={chapter.kind} chapter={chapter} claims={practice.claims} />
           ))}
@@ -29,6 +32,7 @@ export function PracticeView({ practice }: { practice: Practice }) {
           <Concepts concepts={practice.concepts} />
           <Partners practice={practice} />
           <Relations relations={practice.relations} />
+          <Documents attachments={practice.attachments} />
           <Sources facts={practice.facts} />
           <Closing practice={practice} />
         </div>

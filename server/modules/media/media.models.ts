@@ -1,16 +1,5 @@
-import type { PracticeId } from '#shared/access/viewer.ts'
-import type { AttachmentKind } from '#shared/media/files.ts'
 import type { Attachment as Described } from '#shared/practices/content.ts'
-
-/** What is kept of an attachment, whatever its authors say of it. */
-export type AttachmentRecord = {
-  id: string
-  practiceId: PracticeId
-  kind: AttachmentKind
-  name: string
-  /** From narrow to wide; a document has one, without a width. */
-  files: { width: number; height: number; key: string; byteSize: number }[]
-}
+import type { AttachmentRecord } from './attachment-record.ts'
 
 /** An attachment as its authors describe it, with what is kept of it, in the language of its practice. */
 export type Attachment = { described: Described; kept: AttachmentRecord; original: string }

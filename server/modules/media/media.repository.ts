@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PersonId, PracticeId } from '#shared/access/viewer.ts'
 import type { AttachmentKind } from '#shared/media/files.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
-import type { AttachmentRecord } from './media.models.ts'
+import type { AttachmentRecord } from './attachment-record.ts'
 
 /** Holds a key for the transaction: until its end, nobody removes the file. */
 export async function holdFile(tx: Tx, key: string, byteSize: number): Promise<void> {

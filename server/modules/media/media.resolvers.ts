@@ -3,7 +3,8 @@ import { readableContent } from '#shared/practices/draft-parts.ts'
 import type { GraphQLContext } from '#server/graphql/context.ts'
 import { presentParts } from '../practices/index.ts'
 import type { Draft, ReadablePractice } from '../practices/index.ts'
-import type { Attachment, AttachmentRecord } from './media.models.ts'
+import type { AttachmentRecord } from './attachment-record.ts'
+import type { Attachment } from './media.models.ts'
 
 export const mediaResolvers = {
   Practice: {

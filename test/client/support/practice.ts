@@ -81,4 +81,5 @@ export const practice: NonNullable<PracticePageQuery['practice']> = {
     },
   ],
   relations: [],
+  attachments: [],
 }

@@ -38,7 +38,7 @@ export function formRoute<const Schema extends v.GenericSchema>(
     const { language, ...params } = v.parse(addressParams, request.params)
     try {
       const address = await act({ fields: parsed.output, language, params, request, reply })
-      return reply.header('cache-control', 'no-store').redirect(address, 303)
+      return await reply.header('cache-control', 'no-store').redirect(address, 303)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       return app.sendPage(request, reply, { faults: faultsOfProblem(error), values })
@@ -61,7 +61,7 @@ function valuesOf(body: unknown, names: readonly string[]): FormAnswer['values']
 
 /** The first thing that is wrong with each field. */
 function faultsOf(issues: readonly v.BaseIssue<unknown>[]): FormAnswer['faults'] {
-  const found = issues.map((issue) => [
+  const found = issues.map((issue): [string, string] => [
     v.getDotPath(issue) ?? '',
     issue.received === 'undefined' ? 'missing' : issue.message,
   ])

@@ -8,6 +8,7 @@ import { testApp } from '#test/support/test-app.ts'
 
 const it = testApp()
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as with `ask`
 async function askAs<Data = Record<string, unknown>>(person: PersonId | null, query: string, variables = {}) {
   const headers = person ? await signIn(it.app, person) : {}
   return ask<Data>(it.app, query, variables, { headers })

@@ -1,6 +1,9 @@
 import '@fastify/cookie'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { assembleSchema } from '#server/graphql/schema.ts'
+import { SLICES } from '#server/graphql/slices.ts'
+import { withoutSecrets } from '#server/kernel/log.ts'
 import { mailLink } from '#server/modules/accounts/index.ts'
 import { addPerson, signIn } from '#test/support/sign-in.ts'
 import { testApp } from '#test/support/test-app.ts'
@@ -338,6 +341,19 @@ test('links in mails are made from PUBLIC_URL, whatever the Host header says', a
 
   expect(goesTo).toBe('/en/sign-up/sent')
   expect(rows).toEqual([{ link_path: 'sign-up/confirm', data: {} }])
+})
+
+test('no operation of the API takes a password or a token, so none can be tried many times in one request', () => {
+  const fields = Object.values(assembleSchema(SLICES).getMutationType()?.getFields() ?? {})
+  const names = fields.flatMap(({ name, args }) => [name, ...args.map((arg) => arg.name)])
+  expect(names.length).toBeGreaterThan(10)
+  expect(names.filter((name) => /password|token|sign|secret/i.test(name))).toEqual([])
+})
+
+test('addresses with tokens are told to no other site, and tokens to no log', async () => {
+  const { headers } = await it.app.inject('/en/sign-in/with-link?token=the-secret')
+  expect(headers['referrer-policy']).toBe('same-origin')
+  expect(withoutSecrets('/en/new-password?token=the-secret')).toBe('/en/new-password?token=[hidden]')
 })
 
 async function sendTimes<Answer>(times: number, sendOne: () => Promise<Answer>): Promise<Answer[]> {

@@ -19,11 +19,7 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
           { title: t('account.audit.action'), cell: ({ action }) => action },
           {
             title: t('account.audit.subject'),
-            cell: ({ subjectKind, subjectId }) => (
-              <>
-                {subjectKind} <code className={styles.quiet}>{subjectId}</code>
-              </>
-            ),
+            cell: subjectOf,
           },
           { title: t('account.audit.detail'), cell: ({ detail }) => inWords(detail) },
         ]}
@@ -34,9 +30,17 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
   )
 }
 
+function subjectOf({ subjectKind, subjectId }: Entry) {
+  return (
+    <>
+      {subjectKind} <code className={styles.quiet}>{subjectId}</code>
+    </>
+  )
+}
+
 /** `role: lead, person: …`: states, roles and numbers, as they are kept. */
 function inWords(detail: unknown): string {
-  return Object.entries(Object(detail))
+  return Object.entries(detail instanceof Object ? detail : {})
     .map(([name, value]) => `${name}: ${String(value)}`)
     .join(', ')
 }

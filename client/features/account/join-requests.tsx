@@ -21,7 +21,7 @@ export function JoinRequests({ organisation, base }: { organisation: Organisatio
             </span>
             <form method="post" action={`${base}/decide`} className={styles.controls}>
               <input type="hidden" name="request" value={id} />
-              <RoleChoice role="contributor" about={name} />
+              <RoleChoice chosen="contributor" about={name} />
               <Button
                 type="submit"
                 name="accept"

@@ -7,7 +7,6 @@ export function MailText({ text }: { text: string }) {
   return (
     <div className={styles.mail}>
       {text.split(LINK).map((part, index) =>
-        // oxlint-disable-next-line react/no-array-index-key -- parts of one text that never changes
         LINK.test(part) ? (
           <a key={index} href={part} rel="noreferrer">
             {part}

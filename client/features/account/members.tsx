@@ -32,7 +32,7 @@ export function Members({ organisation: { members, abilities }, base }: InOrgani
               {abilities.includes('SET_ROLE') && (
                 <form method="post" action={`${base}/role`} className={styles.controls}>
                   <input type="hidden" name="person" value={personId} />
-                  <RoleChoice role={role.toLowerCase()} about={name} />
+                  <RoleChoice chosen={role.toLowerCase()} about={name} />
                   <Button type="submit" look="second" aria-label={`${t('account.people.setRole')}: ${name}`}>
                     {t('account.people.setRole')}
                   </Button>

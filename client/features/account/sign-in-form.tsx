@@ -1,5 +1,5 @@
-import { useLocation } from '@tanstack/react-router'
 import { forgottenAddress, oneTimeLinkAddress, signInAddress, signUpAddress } from '#shared/addresses.ts'
+import { useSearchText } from '../../lib/address-parts.ts'
 import { useFaults, useFormAnswer } from '../../lib/form-answer.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
@@ -12,7 +12,7 @@ export function SignInForm() {
   const language = useLanguage()
   const { values } = useFormAnswer()
   const faultOf = useFaults()
-  const asked = useLocation({ select: ({ search }) => textIn(search, 'next') })
+  const asked = useSearchText('next')
   return (
     <>
       <PostForm
@@ -44,11 +44,4 @@ export function SignInForm() {
       </ul>
     </>
   )
-}
-
-/** One value of the address of a page; empty where there is none. */
-export function textIn(search: object, name: string): string {
-  const value: unknown = Reflect.get(search, name)
-  const first: unknown = Array.isArray(value) ? value[0] : value
-  return typeof first === 'string' ? first : ''
 }

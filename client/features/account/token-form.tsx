@@ -1,17 +1,15 @@
 import { useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useSearchText } from '../../lib/address-parts.ts'
 import { PostForm } from '../../ui/form/post-form.tsx'
-import { textIn } from './sign-in-form.tsx'
 
 /**
  * The form of a page that a mailed link opens. The link itself does nothing: mail scanners open links, people press
  * buttons. Sent to the address with its token, so that a fault in another field does not lose it.
  */
 export function TokenForm({ submit, children }: { submit: string; children?: ReactNode }) {
-  const { path, token } = useLocation({
-    select: ({ pathname, search }) => ({ path: pathname, token: textIn(search, 'token') }),
-    structuralSharing: true,
-  })
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const token = useSearchText('token')
   return (
     <PostForm action={`${path}?token=${encodeURIComponent(token)}`} submit={submit} hidden={{ token }}>
       {children}

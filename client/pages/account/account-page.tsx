@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLocation } from '@tanstack/react-router'
 import { accountAddress } from '#shared/addresses.ts'
 import { accountQuery, requireMe } from '../../features/account/account-query.ts'
 import { bringFormWords, FormPage } from '../../features/account/form-page.tsx'
 import { ProfileForm } from '../../features/account/profile-form.tsx'
 import { Sessions } from '../../features/account/sessions.tsx'
-import { textIn } from '../../features/account/sign-in-form.tsx'
+import { useSearchText } from '../../lib/address-parts.ts'
 import { Link } from '../../lib/link.tsx'
 import { bringData, type Visit } from '../../lib/page-context.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
@@ -23,7 +22,7 @@ export function Page() {
   const t = useWords()
   const language = useLanguage()
   const { me } = useSuspenseQuery(accountQuery()).data
-  const asked = useLocation({ select: ({ search }) => textIn(search, 'changed') })
+  const asked = useSearchText('changed')
   const changed = CHANGES.find((change) => change === asked)
   if (!me) return null
   return (

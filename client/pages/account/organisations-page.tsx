@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLocation } from '@tanstack/react-router'
 import { accountAddress } from '#shared/addresses.ts'
 import { myOrganisationsQuery, requireMe } from '../../features/account/account-query.ts'
 import { AskForOrganisation } from '../../features/account/ask-for-organisation.tsx'
 import { bringFormWords, FormPage } from '../../features/account/form-page.tsx'
 import { JoinOrganisation } from '../../features/account/join-organisation.tsx'
 import { MyMemberships } from '../../features/account/my-memberships.tsx'
-import { textIn } from '../../features/account/sign-in-form.tsx'
+import { useSearchText, textIn } from '../../lib/address-parts.ts'
 import { bringData, type Visit } from '../../lib/page-context.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { FormFaults } from '../../ui/form/form-faults.tsx'
@@ -20,7 +19,7 @@ export async function load(visit: Visit): Promise<void> {
 export function Page() {
   const t = useWords()
   const base = accountAddress(useLanguage(), 'organisations')
-  const name = useLocation({ select: ({ search }) => textIn(search, 'name') })
+  const name = useSearchText('name')
   const found = useSuspenseQuery(myOrganisationsQuery(name)).data
   return (
     <FormPage title={t('account.organisations.title')}>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { notFound, useParams } from '@tanstack/react-router'
+import { notFound } from '@tanstack/react-router'
 import { peopleAddress } from '#shared/addresses.ts'
 import { peopleQuery, requireMe } from '../../features/account/account-query.ts'
 import { bringFormWords, FormPage } from '../../features/account/form-page.tsx'
@@ -7,6 +7,7 @@ import { Invitations } from '../../features/account/invitations.tsx'
 import { JoinRequests } from '../../features/account/join-requests.tsx'
 import { Members } from '../../features/account/members.tsx'
 import { NetworkMembership } from '../../features/account/network-membership.tsx'
+import { usePathStep } from '../../lib/address-parts.ts'
 import { bringData, type Visit } from '../../lib/page-context.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { FormFaults } from '../../ui/form/form-faults.tsx'
@@ -24,7 +25,7 @@ export async function load(visit: Visit): Promise<void> {
 export function Page() {
   const t = useWords()
   const language = useLanguage()
-  const { key = '' } = useParams({ strict: false })
+  const key = usePathStep('key')
   const { organisation } = useSuspenseQuery(peopleQuery(key)).data
   if (!organisation) return null
   const base = peopleAddress(language, organisation.key)

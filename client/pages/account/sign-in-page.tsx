@@ -1,6 +1,6 @@
-import { useLocation } from '@tanstack/react-router'
 import { bringFormWords, FormPage } from '../../features/account/form-page.tsx'
-import { SignInForm, textIn } from '../../features/account/sign-in-form.tsx'
+import { SignInForm } from '../../features/account/sign-in-form.tsx'
+import { useSearchText } from '../../lib/address-parts.ts'
 import { useWords } from '../../lib/words.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
@@ -8,7 +8,7 @@ export const load = bringFormWords
 
 export function Page() {
   const t = useWords()
-  const changed = useLocation({ select: ({ search }) => textIn(search, 'changed') })
+  const changed = useSearchText('changed')
   return (
     <FormPage title={t('account.signIn.title')}>
       {changed === 'password' && <Notice>{t('account.changed.password')}</Notice>}

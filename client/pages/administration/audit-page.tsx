@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLocation } from '@tanstack/react-router'
 import { administrationAddress } from '#shared/addresses.ts'
 import { auditQuery, requireAdministrator } from '../../features/account/administration-query.ts'
 import { AuditTable } from '../../features/account/audit-table.tsx'
 import { bringFormWords, FormPage } from '../../features/account/form-page.tsx'
 import { OlderLink } from '../../features/account/older-link.tsx'
-import { textIn } from '../../features/account/sign-in-form.tsx'
+import { useSearchText, textIn } from '../../lib/address-parts.ts'
 import { bringData, type Visit } from '../../lib/page-context.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 
@@ -17,7 +16,7 @@ export async function load(visit: Visit): Promise<void> {
 
 export function Page() {
   const t = useWords()
-  const after = useLocation({ select: ({ search }) => textIn(search, 'after') })
+  const after = useSearchText('after')
   const { auditLog } = useSuspenseQuery(auditQuery(after)).data
   return (
     <FormPage title={t('account.audit.title')} lead={t('account.audit.lead')}>

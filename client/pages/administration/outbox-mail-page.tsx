@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { notFound, useParams } from '@tanstack/react-router'
+import { notFound } from '@tanstack/react-router'
 import { outboxMailQuery, requireAdministrator } from '../../features/account/administration-query.ts'
 import { bringFormWords, FormPage } from '../../features/account/form-page.tsx'
 import { MailText } from '../../features/account/mail-text.tsx'
+import { usePathStep } from '../../lib/address-parts.ts'
 import { OperationFailed } from '../../lib/graphql.ts'
 import { formatMoment } from '../../lib/dates.ts'
 import { bringData, type Visit } from '../../lib/page-context.ts'
@@ -22,7 +23,7 @@ export async function load(visit: Visit): Promise<void> {
 export function Page() {
   const t = useWords()
   const language = useLanguage()
-  const { mail: id = '' } = useParams({ strict: false })
+  const id = usePathStep('mail')
   const { mail: opened } = useSuspenseQuery(outboxMailQuery(id)).data
   if (!opened) return null
   const { address, createdAt } = opened.mail

@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLocation } from '@tanstack/react-router'
 import { administrationAddress } from '#shared/addresses.ts'
 import { outboxQuery, requireAdministrator } from '../../features/account/administration-query.ts'
 import { bringFormWords, FormPage } from '../../features/account/form-page.tsx'
 import { MailList } from '../../features/account/mail-list.tsx'
 import { OlderLink } from '../../features/account/older-link.tsx'
-import { textIn } from '../../features/account/sign-in-form.tsx'
+import { useSearchText, textIn } from '../../lib/address-parts.ts'
 import { bringData, type Visit } from '../../lib/page-context.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 
@@ -18,7 +17,7 @@ export async function load(visit: Visit): Promise<void> {
 export function Page() {
   const t = useWords()
   const address = administrationAddress(useLanguage(), 'outbox')
-  const after = useLocation({ select: ({ search }) => textIn(search, 'after') })
+  const after = useSearchText('after')
   const { mails, hasMailServer } = useSuspenseQuery(outboxQuery(after)).data
   return (
     <FormPage

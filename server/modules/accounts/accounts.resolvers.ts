@@ -3,16 +3,9 @@ import { INTERFACE_LANGUAGES, isInterfaceLanguage } from '#shared/languages.ts'
 import type { OrganisationId, Role } from '#shared/access/viewer.ts'
 import type { GraphQLContext } from '#server/graphql/context.ts'
 import { Problem } from '#server/kernel/problem.ts'
-import type {
-  Invitation,
-  JoinRequest,
-  Me,
-  Membership,
-  OrganisationRequest,
-  Session,
-} from './accounts.models.ts'
+import type { Invitation, JoinRequest, Me, OrganisationRequest, Session } from './accounts.models.ts'
 import { askForOrganisation, decideOrganisation, parseOrganisation } from './ask-for-organisation.ts'
-import { changeProfile, personIn, revokeSession } from './change-account.ts'
+import { changeProfile, revokeSession } from './change-account.ts'
 import {
   getOrganisationByKey,
   listOrganisationsByName,
@@ -146,9 +139,9 @@ export const accountsResolvers = {
     invitations: ({ id }: Ids, _args: unknown, { deps, viewer }: GraphQLContext) =>
       getInvitationsOf(deps, viewer, id),
   },
-  JoinRequest: { organisation: organisationOf<JoinRequest> },
-  Invitation: { organisation: organisationOf<Invitation> },
-  Membership: { organisation: organisationOf<Membership> },
+  JoinRequest: { organisation: organisationOf },
+  Invitation: { organisation: organisationOf },
+  Membership: { organisation: organisationOf },
   Me: {
     personId: ({ id }: Me) => id,
     isNetworkMember: (_me: Me, _args: unknown, { viewer }: GraphQLContext) => viewer.isNetworkMember,
@@ -187,8 +180,8 @@ function meAgain(_root: unknown, _args: unknown, { deps, viewer }: GraphQLContex
   return getMe(deps, viewer)
 }
 
-function organisationOf<Of extends { organisationId: OrganisationId }>(
-  { organisationId }: Of,
+function organisationOf(
+  { organisationId }: { organisationId: OrganisationId },
   _args: unknown,
   { loaders }: GraphQLContext,
 ) {

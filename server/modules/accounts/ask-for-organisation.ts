@@ -9,6 +9,7 @@ import { isUuid, newId } from '#server/kernel/ids.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { queueMail } from '#server/modules/notifications/index.ts'
 import { personIn } from './change-account.ts'
+import { limitAsking } from './limit-attempts.ts'
 import { addMembership } from './memberships.repository.ts'
 import { mayAskForOrganisation, mayDecideOrganisation } from './organisations.policy.ts'
 import { findPerson, listModerators } from './people.repository.ts'
@@ -20,7 +21,7 @@ import {
   type OrganisationRequest,
 } from './requests.repository.ts'
 
-type AccountDeps = Pick<Deps, 'db' | 'transact'>
+type AccountDeps = Pick<Deps, 'db' | 'transact' | 'config'>
 
 export const organisationFields = v.object({
   name: v.pipe(v.string('missing'), v.trim(), v.nonEmpty('missing'), v.maxLength(200, 'too-long')),
@@ -43,13 +44,14 @@ export function parseOrganisation(given: unknown): OrganisationFields {
 
 /** Somebody asks for an organisation that Parvis does not know; the moderators are told. */
 export async function askForOrganisation(
-  { transact }: AccountDeps,
+  deps: AccountDeps,
   viewer: Viewer,
   input: OrganisationFields,
 ): Promise<{ id: string }> {
   assertAllowed(mayAskForOrganisation(viewer))
   const requestedBy = personIn(viewer)
-  return transact(async (tx) => {
+  await limitAsking(deps, viewer)
+  return deps.transact(async (tx) => {
     const person = await findPerson(tx, requestedBy)
     const mailDomain = person?.email.split('@').at(-1) ?? ''
     const id = newId<'OrganisationRequestId'>()

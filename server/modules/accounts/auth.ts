@@ -6,8 +6,8 @@ import type { Deps } from '#server/kernel/deps.ts'
 import { newId } from '#server/kernel/ids.ts'
 import { queueMail, type MailName } from '#server/modules/notifications/index.ts'
 import { finishReset } from './finish-reset.ts'
+import { TABLES } from './auth-tables.ts'
 import { findPersonByEmail } from './people.repository.ts'
-import { SESSION_DAYS } from './sessions.repository.ts'
 
 export type AuthDeps = Pick<Deps, 'db' | 'transact' | 'config'>
 export type Auth = ReturnType<typeof createAuth>
@@ -61,44 +61,7 @@ export function createAuth({ db, transact, config }: AuthDeps, handOver?: (token
       sendVerificationEmail: ({ user, token }) =>
         mail('confirm-address', user.id, { path: 'sign-up/confirm', token }),
     },
-    user: {
-      modelName: 'person',
-      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
-      additionalFields: { language: { type: 'string', required: true } },
-    },
-    session: {
-      modelName: 'session',
-      expiresIn: SESSION_DAYS * DAY_S,
-      fields: {
-        userId: 'person_id',
-        expiresAt: 'expires_at',
-        ipAddress: 'ip_address',
-        userAgent: 'user_agent',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-    },
-    account: {
-      modelName: 'credential',
-      fields: {
-        userId: 'person_id',
-        accountId: 'account_id',
-        providerId: 'provider_id',
-        accessToken: 'access_token',
-        refreshToken: 'refresh_token',
-        idToken: 'id_token',
-        accessTokenExpiresAt: 'access_token_expires_at',
-        refreshTokenExpiresAt: 'refresh_token_expires_at',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-      accountLinking: { enabled: false, disableImplicitLinking: true },
-    },
-    verification: {
-      modelName: 'verification',
-      storeIdentifier: 'hashed',
-      fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
-    },
+    ...TABLES,
     advanced: {
       database: { generateId: () => newId() },
       ipAddress: { disableIpTracking: true },

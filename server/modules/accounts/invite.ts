@@ -7,13 +7,14 @@ import { isUuid, newId } from '#server/kernel/ids.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { queueMail } from '#server/modules/notifications/index.ts'
 import { personIn } from './change-account.ts'
+import { limitAsking } from './limit-attempts.ts'
 import { getOrganisation } from './get-organisation.ts'
 import { endInvitation, lockInvitation, putInvitation, type Invitation } from './invitations.repository.ts'
 import { addMembership, lockRoles } from './memberships.repository.ts'
 import { mayManagePeople } from './organisations.policy.ts'
 import { findPerson, findPersonByEmail } from './people.repository.ts'
 
-type AccountDeps = Pick<Deps, 'db' | 'transact'>
+type AccountDeps = Pick<Deps, 'db' | 'transact' | 'config'>
 
 const INVITATION_DAYS = 14
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/
@@ -23,12 +24,13 @@ const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/
  * invitation in their account; a mail that is passed on opens nothing.
  */
 export async function invite(
-  { transact }: AccountDeps,
+  deps: AccountDeps,
   viewer: Viewer,
   input: { organisation: OrganisationId; email: string; role: Role },
 ): Promise<{ id: string }> {
   const email = input.email.trim().toLowerCase()
-  return transact(async (tx) => {
+  await limitAsking(deps, viewer)
+  return deps.transact(async (tx) => {
     const organisation = await getOrganisation(tx, input.organisation)
     assertAllowed(mayManagePeople(viewer, organisation))
     if (!ADDRESS.test(email) || email.length > 254) {

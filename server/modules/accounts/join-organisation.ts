@@ -6,6 +6,7 @@ import { isUuid, newId } from '#server/kernel/ids.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { queueMail, type MailGuard } from '#server/modules/notifications/index.ts'
 import { personIn } from './change-account.ts'
+import { limitAsking } from './limit-attempts.ts'
 import { getOrganisation } from './get-organisation.ts'
 import { listLeads } from './leads.repository.ts'
 import { addMembership } from './memberships.repository.ts'
@@ -13,15 +14,16 @@ import { mayJoin, mayManagePeople } from './organisations.policy.ts'
 import { findPerson, listModerators } from './people.repository.ts'
 import { addJoinRequest, endJoinRequest, lockJoinRequest } from './requests.repository.ts'
 
-type AccountDeps = Pick<Deps, 'db' | 'transact'>
+type AccountDeps = Pick<Deps, 'db' | 'transact' | 'config'>
 
 /** Asks the leads to be let in; Efus where there is none. */
 export async function askToJoin(
-  { transact }: AccountDeps,
+  deps: AccountDeps,
   viewer: Viewer,
   input: { organisation: OrganisationId },
 ): Promise<{ id: string }> {
-  return transact(async (tx) => {
+  await limitAsking(deps, viewer)
+  return deps.transact(async (tx) => {
     const organisation = await getOrganisation(tx, input.organisation)
     assertAllowed(mayJoin(viewer, organisation))
     const person = personIn(viewer)

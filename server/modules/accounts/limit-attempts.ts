@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { isIPv6 } from 'node:net'
+import type { Viewer } from '#shared/access/viewer.ts'
 import type { Deps } from '#server/kernel/deps.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { countAttempts, forgetAttempts } from './attempts.repository.ts'
@@ -38,6 +39,12 @@ export async function limitAttempts(
   const counts = await countAttempts(db, [ofAccount, ofMachine], windowSeconds)
   if ((counts.get(ofAccount) ?? 0) <= perAccount && (counts.get(ofMachine) ?? 0) <= perMachine) return
   throw new Problem('LIMIT_REACHED', 'Too many attempts. Wait a while, then try again.')
+}
+
+/** How often somebody who is signed in may ask for what sends a mail to others. */
+export async function limitAsking(deps: LimitDeps, viewer: Viewer): Promise<void> {
+  if (viewer.personId)
+    await limitAttempts(deps, 'ask', { account: viewer.personId, machine: viewer.personId })
 }
 
 /** After a success: the account begins anew. */

@@ -1,4 +1,5 @@
 import { isAPIError } from 'better-auth/api'
+import * as v from 'valibot'
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import type { ProblemCode } from '#shared/problems.ts'
 import type { Deps } from '#server/kernel/deps.ts'
@@ -142,15 +143,12 @@ async function assertPassword({ db }: SignInDeps, email: string, password: strin
 
 /** What a token says of itself; whether that is true is found out when it is verified. */
 function emailIn(token: string): string {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
-    const { email } = Object(claims)
-    if (typeof email === 'string') return email.toLowerCase()
-  } catch {
-    // Not a token at all: refused like one that is too old.
-  }
-  throw problemOf(USED)
+  const parsed = v.safeParse(claims, Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+  if (!parsed.success) throw problemOf(USED)
+  return parsed.output.email.toLowerCase()
 }
+
+const claims = v.pipe(v.string(), v.parseJson(), v.object({ email: v.string() }))
 
 function headersOf({ userAgent }: From): Headers {
   return new Headers(userAgent ? { 'user-agent': userAgent.slice(0, 300) } : {})

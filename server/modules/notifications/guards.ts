@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Reason } from '#shared/access/reasons.ts'
 import { no, roleIn, writesFor, yes } from '#shared/access/viewer.ts'
 import type { OrganisationId, Verdict, Viewer } from '#shared/access/viewer.ts'
 
@@ -19,18 +20,22 @@ export type MailGuard = v.InferOutput<typeof guardSchema>
 
 /** Whether a mail may still go to who its recipient has become. */
 export function mayReceive(recipient: Viewer, guard: MailGuard): Verdict {
-  switch (guard?.is) {
-    case undefined:
-      return yes
+  if (guard === null) return yes
+  const [isStill, because] = standing(recipient, guard)
+  return isStill ? yes : no(because)
+}
+
+function standing(recipient: Viewer, guard: NonNullable<MailGuard>): [isStill: boolean, because: Reason] {
+  switch (guard.is) {
     case 'moderator':
-      return recipient.isModerator ? yes : no('not-a-moderator')
+      return [recipient.isModerator, 'not-a-moderator']
     case 'administrator':
-      return recipient.isAdministrator ? yes : no('not-an-administrator')
+      return [recipient.isAdministrator, 'not-an-administrator']
     case 'lead':
-      return roleIn(recipient, guard.of) === 'lead' ? yes : no('not-a-lead')
+      return [roleIn(recipient, guard.of) === 'lead', 'not-a-lead']
     case 'author':
-      return writesFor(recipient, guard.of) ? yes : no('not-an-author')
+      return [writesFor(recipient, guard.of), 'not-an-author']
     case 'belonging':
-      return roleIn(recipient, guard.of) ? yes : no('not-in-organisation')
+      return [roleIn(recipient, guard.of) !== undefined, 'not-in-organisation']
   }
 }

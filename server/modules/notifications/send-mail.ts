@@ -58,17 +58,18 @@ async function retryOrGiveUp({ db, log }: MailDeps, { id }: StoredMail, error: u
   await endMail(db, id, 'failed', reason)
 }
 
+const smtpError = v.fallback(
+  v.object({ code: v.optional(v.string()), responseCode: v.optional(v.number()) }),
+  {},
+)
+
 /** Codes only: what a mail server says may quote addresses. */
 function reasonOf(error: unknown): string {
-  const { responseCode, code } = Object(error)
-  return (
-    [code, responseCode].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ') ||
-    'unknown'
-  )
+  const { responseCode, code } = v.parse(smtpError, error)
+  return [code, responseCode].filter((part) => part !== undefined).join(' ') || 'unknown'
 }
 
 /** 5xx is a mail server's last word (RFC 5321, 4.2.1). */
 function isForEver(error: unknown): boolean {
-  const { responseCode } = Object(error)
-  return typeof responseCode === 'number' && responseCode >= 500
+  return (v.parse(smtpError, error).responseCode ?? 0) >= 500
 }

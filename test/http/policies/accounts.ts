@@ -36,7 +36,7 @@ export const policies: readonly PolicyRow[] = [
         values (${randomUUID()}, ${stranger}, ${`Ville ${unique}`}, 'city', 'FR', 'ville.example') returning id`.execute(
         db,
       )
-      return { id: rows[0]!.id }
+      return { id: onlyOne(rows).id }
     },
     allowed: MODERATORS,
   },
@@ -121,7 +121,7 @@ export const policies: readonly PolicyRow[] = [
       const { rows } = await sql<{ id: string }>`
         insert into session (person_id, token, expires_at)
         values (${asker ?? stranger}, ${randomUUID()}, now() + interval '1 hour') returning id`.execute(db)
-      return { id: rows[0]!.id }
+      return { id: onlyOne(rows).id }
     },
     allowed: SIGNED_IN,
   },
@@ -135,7 +135,7 @@ async function addJoinRequest(
   const { rows } = await sql<{ id: string }>`
     insert into join_request (id, organisation_id, person_id)
     values (${randomUUID()}, ${organisation}, ${person}) returning id`.execute(db)
-  return rows[0]!.id
+  return onlyOne(rows).id
 }
 
 async function addInvitation({ db, publisher, otherLead }: World, email: string): Promise<string> {
@@ -143,7 +143,7 @@ async function addInvitation({ db, publisher, otherLead }: World, email: string)
     insert into invitation (id, organisation_id, email, role, invited_by, expires_at)
     values (${randomUUID()}, ${publisher}, ${email}, 'contributor', ${otherLead}, now() + interval '1 day')
     returning id`.execute(db)
-  return rows[0]!.id
+  return onlyOne(rows).id
 }
 
 function emailOf({ db, asker, stranger }: World): Promise<string> {
@@ -152,5 +152,10 @@ function emailOf({ db, asker, stranger }: World): Promise<string> {
 
 async function addressOf(db: World['db'], person: PersonId): Promise<string> {
   const { rows } = await sql<{ email: string }>`select email from person where id = ${person}`.execute(db)
-  return rows[0]!.email
+  return onlyOne(rows).email
+}
+
+function onlyOne<Row>([row]: readonly Row[]): Row {
+  if (!row) throw new Error('There is no such row.')
+  return row
 }

@@ -13,7 +13,9 @@ describe.each(INTERFACE_LANGUAGES)('mails in %s', (language) => {
   test.each(NAMES)('%s uses the values that it is given, and no others', (name) => {
     const { subject, paragraphs, action } = MAIL_WORDS[language].mails[name]
     const used = [...[subject, ...paragraphs, action].join(' ').matchAll(/\{(\w+)\}/g)].map(([, key]) => key)
-    expect([...new Set(used)].toSorted()).toEqual(Object.keys(MAILS[name].entries).toSorted())
+    expect([...new Set(used)].toSorted((a = '', b = '') => a.localeCompare(b))).toEqual(
+      Object.keys(MAILS[name].entries).toSorted(),
+    )
     expect(subject.length).toBeLessThan(90)
   })
 })

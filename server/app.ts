@@ -21,6 +21,7 @@ import { gracefulClose } from './plugins/graceful-close.ts'
 import { jobsCheck, migrationsCheck, postgresCheck } from './plugins/health-checks.ts'
 import { health } from './plugins/health.ts'
 import { organisationForms } from './plugins/organisation-forms.ts'
+import { linkedData } from './plugins/linked-data.ts'
 import { postgres } from './plugins/postgres.ts'
 import { RequestLog } from './plugins/request-log.ts'
 import { security } from './plugins/security.ts'
@@ -73,6 +74,7 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
   await app.register(accountForms, { deps })
   await app.register(organisationForms, { deps })
   await app.register(downloads, { deps })
+  await app.register(linkedData, config)
   await app.register(deskForms, { deps })
   await app.register(writingForms, { deps })
   await app.register(attachments, { deps })

@@ -7,6 +7,7 @@ import { bringWords, type PageContext } from '../lib/page-context.ts'
 import { ACCOUNT_PAGES } from './account-routes.ts'
 import { Document } from './document.tsx'
 import { lazyPage } from './lazy-page.ts'
+import { READING_PAGES } from './reading-routes.ts'
 import { WRITING_PAGES } from './writing-routes.ts'
 
 const root = createRootRouteWithContext<PageContext>()({
@@ -83,6 +84,10 @@ const accessibility = createRoute({
   ...lazyPage('pages/accessibility-page.tsx', () => import('../pages/accessibility-page.tsx')),
 })
 
+const readingPages = Object.entries(READING_PAGES).map(([path, page]) =>
+  createRoute({ getParentRoute: () => language, path, ...page }),
+)
+
 const writingPages = Object.entries(WRITING_PAGES).map(([path, page]) =>
   createRoute({ getParentRoute: () => language, path, ...page }),
 )
@@ -136,6 +141,7 @@ export const routeTree = root.addChildren([
     desk,
     deskBoard,
     deskPractice,
+    ...readingPages,
     ...accountPages,
     ...writingPages,
   ]),

@@ -1,9 +1,11 @@
 import {
   aboutAddress,
   accessibilityAddress,
+  conceptAddress,
   coverageAddress,
   declarationAddress,
   searchAddress,
+  standardAddress,
 } from '#shared/addresses.ts'
 import { Link } from '../lib/link.tsx'
 import { useLanguage, useWords } from '../lib/words.tsx'
@@ -25,6 +27,12 @@ export function SiteFooter() {
           </li>
           <li>
             <Link href={coverageAddress(language)}>{t('common.coverage')}</Link>
+          </li>
+          <li>
+            <Link href={conceptAddress(language)}>{t('common.concepts')}</Link>
+          </li>
+          <li>
+            <Link href={standardAddress(language)}>{t('common.standards')}</Link>
           </li>
           <li>
             <Link href={aboutAddress(language)}>{t('common.about')}</Link>

@@ -26,3 +26,8 @@ export function partsOf(href: string) {
 export function useLastStep(): string {
   return useLocation({ select: ({ pathname }) => decodeURIComponent(pathname.split('/').at(-1) ?? '') })
 }
+
+/** A step of the path, counted from 0, which is the language. */
+export function useStep(place: number): string {
+  return useLocation({ select: ({ pathname }) => decodeURIComponent(pathname.split('/')[place + 1] ?? '') })
+}

@@ -9,6 +9,7 @@ import type home from '../locales/en/home.json'
 import type map from '../locales/en/map.json'
 import type pages from '../locales/en/pages.json'
 import type practice from '../locales/en/practice.json'
+import type reference from '../locales/en/reference.json'
 import type report from '../locales/en/report.json'
 import type search from '../locales/en/search.json'
 import type template from '../locales/en/template.json'
@@ -27,6 +28,7 @@ type Catalogues = {
   map: typeof map
   pages: typeof pages
   practice: typeof practice
+  reference: typeof reference
   report: typeof report
   search: typeof search
   template: typeof template

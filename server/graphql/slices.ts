@@ -14,6 +14,7 @@ import { practicesNodes, practicesResolvers } from '../modules/practices/practic
 import { searchResolvers } from '../modules/search/search.resolvers.ts'
 import { taxonomyLoaders } from '../modules/taxonomy/taxonomy.loaders.ts'
 import { taxonomyNodes, taxonomyResolvers } from '../modules/taxonomy/taxonomy.resolvers.ts'
+import { usageResolvers } from '../modules/usage/usage.resolvers.ts'
 import type { Slice } from './schema.ts'
 import { sdlOf } from './sdl.ts'
 
@@ -29,6 +30,7 @@ export const SLICES: readonly Slice[] = [
   { sdl: sdlOf('notifications'), resolvers: notificationsResolvers },
   { sdl: sdlOf('search'), resolvers: searchResolvers },
   { sdl: sdlOf('coverage'), resolvers: coverageResolvers },
+  { sdl: sdlOf('usage'), resolvers: usageResolvers },
 ]
 
 export type Loaders = ReturnType<typeof createLoaders>

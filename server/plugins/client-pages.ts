@@ -14,6 +14,8 @@ import { loadClient } from './client-build.ts'
 declare module 'fastify' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- only interfaces can be added to
   interface FastifyInstance {
+    /** The language in which somebody is led on from an address without one. */
+    languageOf: (request: FastifyRequest) => InterfaceLanguage
     /** Answers with the page of the request's address, drawn for who asks; for forms, with what was wrong. */
     sendPage: (request: FastifyRequest, reply: FastifyReply, form?: FormAnswer) => Promise<FastifyReply>
   }
@@ -33,11 +35,21 @@ const FORM_REFUSED = 422
 const YEAR_S = 365 * 24 * 3600
 const HASHED = '/assets/'
 /** Identifiers that stand in addresses without a language, and lead to the page in the reader's own. */
-const WITHOUT_LANGUAGE = ['practices', 'declaration', 'coverage', 'about', 'accessibility']
+const WITHOUT_LANGUAGE = [
+  'practices',
+  'declaration',
+  'coverage',
+  'standards',
+  'cities',
+  'organisations',
+  'about',
+  'accessibility',
+]
 
 /** Every page for people, drawn here and taken over by the browser, and the files that browsers need for it. */
 export const clientPages = fastifyPlugin<ClientPagesOptions>(
   async (app, { publicUrl, sessionOf = async () => undefined, folder = BUILT }) => {
+    app.decorate('languageOf', chosenLanguage)
     if (!existsSync(join(folder, 'client'))) {
       app.log.warn('There are no pages to serve: build them with `npm run build`.')
       app.decorate('sendPage', async (_request, reply, form) => sendFaults(reply, form))

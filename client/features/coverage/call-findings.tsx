@@ -58,7 +58,7 @@ function FindingTable({ call, findings }: { call: CallId; findings: readonly Fin
 
 function examplesOf({ examples }: Finding) {
   return (
-    <ul>
+    <ul className={styles.examples}>
       {examples.map(({ path, title, language }) => (
         <li key={path}>
           <Link href={path} lang={language}>

@@ -1,6 +1,4 @@
-import { searchAddress } from '#shared/addresses.ts'
-import { isFacetName } from '#shared/search/facets.ts'
-import type { ConceptScheme } from '../../gql/practice.ts'
+import { conceptAddress } from '#shared/addresses.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Tag, TagList } from '../../ui/tag.tsx'
@@ -9,7 +7,7 @@ import type { Practice } from './practice-query.ts'
 
 type Concept = Practice['concepts'][number]
 
-/** What the practice is tagged with, scheme by scheme, each the way to all that share it. */
+/** What the practice is tagged with, scheme by scheme, each the way to its own page, and so to all that share it. */
 export function Concepts({ concepts }: { concepts: readonly Concept[] }) {
   const t = useWords()
   const schemes = Map.groupBy(concepts, ({ scheme }) => scheme)
@@ -20,7 +18,7 @@ export function Concepts({ concepts }: { concepts: readonly Concept[] }) {
       <dl className={styles.schemes}>
         {[...schemes].map(([scheme, ofScheme]) => (
           <div key={scheme}>
-            <dt>{t(`practice.scheme.${scheme}`)}</dt>
+            <dt>{t(`template.scheme.${scheme}`)}</dt>
             <dd>
               <TagList>
                 {ofScheme.map((concept) => (
@@ -37,19 +35,10 @@ export function Concepts({ concepts }: { concepts: readonly Concept[] }) {
   )
 }
 
-function ConceptTag({ concept: { key, scheme, label } }: { concept: Concept }) {
-  const language = useLanguage()
-  const facet = facetOf(scheme)
-  if (!facet) return <Tag>{label}</Tag>
+function ConceptTag({ concept: { key, label } }: { concept: Concept }) {
   return (
     <Tag>
-      <Link href={searchAddress(language, { [facet]: [key] })}>{label}</Link>
+      <Link href={conceptAddress(useLanguage(), key)}>{label}</Link>
     </Tag>
   )
-}
-
-/** Not every scheme is a facet of the search. */
-function facetOf(scheme: ConceptScheme) {
-  const name = scheme.toLowerCase()
-  return isFacetName(name) ? name : undefined
 }

@@ -47,4 +47,4 @@ export {
   setClaimState,
 } from './revisions.repository.ts'
 export type { RevisionOrigin } from './revisions.repository.ts'
-export { findRevisionContent } from './practices.repository.ts'
+export { findRevisionContent, listPublicIdsOf } from './practices.repository.ts'

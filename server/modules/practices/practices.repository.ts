@@ -131,6 +131,20 @@ export async function findEnded(
   return rows[0]
 }
 
+/** The public practices of an organisation, the newest first, and how many there are. */
+export async function listPublicIdsOf(
+  db: Db,
+  publisherId: OrganisationId,
+  most: number,
+): Promise<{ total: number; ids: PracticeId[] }> {
+  const { rows } = await sql<{ id: PracticeId; total: number }>`
+    /* practices.listPublicIdsOf */
+    select id, count(*) over ()::int as total from practice
+    where publisher_id = ${publisherId} and public_life = 'published'
+    order by published_at desc, id limit ${most}`.execute(db)
+  return { total: rows[0]?.total ?? 0, ids: rows.map(({ id }) => id) }
+}
+
 export type RelationRow = { practiceId: PracticeId; kind: string; side: 'from' | 'to'; otherId: PracticeId }
 
 /** Relations of practices, seen from both sides; whether the other may be read is asked elsewhere. */

@@ -1,0 +1,40 @@
+import { notFound } from '@tanstack/react-router'
+import { profileAddress, searchAddress } from '#shared/addresses.ts'
+import { ProfileView } from '../../features/reference/profile-view.tsx'
+import { cityQuery } from '../../features/reference/reference-query.ts'
+import { useCity } from '../../features/reference/use-profiled.ts'
+import { Link, useStep } from '../../lib/link.tsx'
+import { bringData, bringWords, type Visit } from '../../lib/page-context.ts'
+import { PageHead } from '../../lib/page-head.tsx'
+import { useLanguage, useWords } from '../../lib/words.tsx'
+
+export async function load({ context, params }: Visit): Promise<void> {
+  await bringWords(context, ['reference'])
+  const { profile } = await bringData(context, cityQuery(context.language, params['key'] ?? ''))
+  if (!profile) throw notFound()
+}
+
+export function Page() {
+  const t = useWords()
+  const language = useLanguage()
+  const found = useCity(useStep(2))
+  if (!found) return null
+  const { key, name } = found.of
+  return (
+    <>
+      <PageHead
+        title={name}
+        description={t('reference.onePage.title', { name })}
+        addressIn={(other) => profileAddress(other, 'cities', key)}
+      />
+      <ProfileView
+        {...found}
+        all={
+          <p>
+            <Link href={searchAddress(language, { city: [key] })}>{t('reference.city.practices')}</Link>
+          </p>
+        }
+      />
+    </>
+  )
+}

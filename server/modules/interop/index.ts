@@ -1,0 +1,2 @@
+export { describeConcept, describeThesaurus } from './describe-thesaurus.ts'
+export { writeJsonLd, writeTurtle } from './write-rdf.ts'

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { OrganisationId, PersonId, PracticeId, Role, Viewer } from '#shared/access/viewer.ts'
 import { CHECK_LINES } from '#shared/moderation/check-lines.ts'
 import { partsOf } from '#shared/practices/parts.ts'
+import type { Db } from '#server/kernel/database.ts'
 import type { Deps } from '#server/kernel/deps.ts'
 import { findViewer } from '#server/modules/accounts/index.ts'
 import { approvePractice } from '#server/modules/moderation/approve-practice.ts'
@@ -43,7 +44,11 @@ export async function viewerOf(
   deps: Pick<Deps, 'db'>,
   person: Parameters<typeof addPerson>[1],
 ): Promise<Viewer> {
-  return (await findViewer(deps.db, await addPerson(deps.db, person)))!
+  return knownViewer(deps.db, await addPerson(deps.db, person))
+}
+
+export async function knownViewer(db: Db, person: PersonId): Promise<Viewer> {
+  return (await findViewer(db, person))!
 }
 
 type People = { lead: Viewer; contributor: Viewer; moderator: Viewer; second: Viewer }

@@ -41,12 +41,12 @@ export function BoardView({ board }: { board: Board }) {
           {
             title: t('desk.board.count'),
             isNumber: true,
-            cell: (row) => <Link href={queueOf(row)}>{row.count}</Link>,
+            cell: (row) => linkTo(queueOf(row), row.count),
           },
           {
             title: t('desk.board.free'),
             isNumber: true,
-            cell: (row) => <Link href={queueOf(row, 'nobody')}>{row.count - row.claimed}</Link>,
+            cell: (row) => linkTo(queueOf(row, 'nobody'), row.count - row.claimed),
           },
           {
             title: t('desk.board.oldest'),
@@ -74,3 +74,5 @@ export function BoardView({ board }: { board: Board }) {
     </div>
   )
 }
+
+const linkTo = (href: string, count: number) => <Link href={href}>{count}</Link>

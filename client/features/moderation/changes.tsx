@@ -24,7 +24,11 @@ export function Changes({ desk, comparison, search }: ChangesProps) {
         </a>
       </h2>
       <Choices desk={desk} search={search} from={comparison.from} />
-      <Difference parts={comparison.parts} isSideBySide={search.view === 'side'} />
+      <Difference
+        parts={comparison.parts}
+        isSideBySide={search.view === 'side'}
+        isWhole={comparison.from === 0}
+      />
     </section>
   )
 }

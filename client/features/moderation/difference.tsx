@@ -6,21 +6,22 @@ import { useFieldNames, usePartNames } from './part-names.ts'
 type Field = PartDifference['fields'][number]
 type Run = Field['runs'][number]
 
-/** What differs, part by part: marks in the text, told to listeners in words; in one text or side by side. */
-export function Difference({
-  parts,
-  isSideBySide,
-}: {
+type DifferenceProps = {
   parts: readonly PartDifference[]
   isSideBySide: boolean
-}) {
+  /** There is nothing to compare with: the text is shown as it stands. */
+  isWhole: boolean
+}
+
+/** What differs, part by part: marks in the text, told to listeners in words; in one text or side by side. */
+export function Difference({ parts, isSideBySide, isWhole }: DifferenceProps) {
   const t = useWords()
   const nameOf = usePartNames()
   if (parts.length === 0) return <p>{t('desk.difference.none')}</p>
-  return parts.map((part) => (
+  return (isWhole ? parts.map(unmarked) : parts).map((part) => (
     <section key={part.part} id={`part-${part.part}`} className={styles.part}>
       <h3>
-        {nameOf(part.part)} <Change part={part} />
+        {nameOf(part.part)} {!isWhole && <Change part={part} />}
       </h3>
       <Labels part={part} />
       {part.fields.map((field) => (
@@ -32,6 +33,14 @@ export function Difference({
       ))}
     </section>
   ))
+}
+
+function unmarked(part: PartDifference): PartDifference {
+  const fields = part.fields.map((field) => ({
+    ...field,
+    runs: field.runs.map((run) => ({ ...run, kind: 'SAME' as const })),
+  }))
+  return { ...part, labelBefore: part.labelAfter, fields }
 }
 
 function Change({ part }: { part: PartDifference }) {

@@ -22,7 +22,7 @@ export function QueueView({ queue, search }: { queue: QueueQuery['queue']; searc
       <DeskNav />
       <FormFaults actions={[deskAddress(language)]} />
       <QueueFilters search={search} />
-      <p role="status">{t('desk.waiting', { count: totalCount })}</p>
+      <p>{t('desk.waiting', { count: totalCount })}</p>
       <ul className={styles.rows}>
         {edges.map(({ node }) => (
           <QueueRow key={node.id} item={node} here={deskAddress(language, writeParams(search))} />

@@ -90,9 +90,9 @@ export const moderationResolvers = {
   },
   Mutation: {
     claimItem: (_root, { itemId }, { deps, viewer }) =>
-      claim(deps, viewer, { item: itemOf(itemId) }).then(() => done(null)),
+      claim(deps, viewer, { item: itemOf(itemId) }).then(doneItem),
     releaseItem: (_root, { itemId }, { deps, viewer }) =>
-      unclaim(deps, viewer, { item: itemOf(itemId) }).then(() => done(null)),
+      unclaim(deps, viewer, { item: itemOf(itemId) }).then(doneItem),
     examinePractice: (_root, args, { deps, viewer }) =>
       examinePractice(deps, viewer, aboutPractice(args)).then(donePractice),
     recordChecks: (_root, args, { deps, viewer }) =>
@@ -121,7 +121,7 @@ export const moderationResolvers = {
     lookAfter: (_root, { itemId, ...args }, { deps, viewer }) =>
       lookAfter(deps, viewer, { ...args, item: itemOf(itemId) }).then(donePractice),
     closeReport: (_root, { itemId, reason }, { deps, viewer }) =>
-      closeReport(deps, viewer, { item: itemOf(itemId), reason }).then(() => done(null)),
+      closeReport(deps, viewer, { item: itemOf(itemId), reason }).then(doneItem),
     askToTakeOver: (_root, { practiceId, organisationId }, { deps, viewer }) =>
       askToTakeOver(deps, viewer, {
         practiceId: practiceOf(practiceId),
@@ -150,6 +150,7 @@ function typed(entry: TimelineEntry) {
 }
 
 const done = (practiceId: PracticeId | null) => ({ __typename: 'DeskDone' as const, practiceId })
+const doneItem = () => done(null)
 const donePractice = ({ id }: { id: PracticeId }) => done(id)
 const commented = ({ id }: { id: string }) => ({
   __typename: 'Commented' as const,

@@ -54,7 +54,8 @@ export function differencesOf(before: PracticeContent | undefined, after: Practi
   })
 }
 
-const isBlank = (value: unknown) => textOf(value) === ''
+/** A part of which no field says anything. */
+const isBlank = (value: unknown) => [...fieldsOf(value).values()].every((text) => text === '')
 
 function differenceOf(part: PartName, was: unknown, is: unknown): PartDifference {
   const [before, after] = [fieldsOf(was), fieldsOf(is)]
@@ -98,7 +99,7 @@ function textOf(value: unknown): string {
     return Object.entries(value)
       .map(([name, field]) => `${name}: ${textOf(field)}`)
       .join(', ')
-  return String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function runsOf(before: string, after: string): Run[] {

@@ -1,6 +1,5 @@
 import type { PracticeId } from '#shared/access/viewer.ts'
-import type { PracticeContent } from '#shared/practices/content.ts'
-import { HEAD_FIELDS } from '#shared/practices/content.ts'
+import type { HEAD_FIELDS, PracticeContent } from '#shared/practices/content.ts'
 import { listOf, nameOfItem } from '#shared/practices/parts.ts'
 import type { PartName } from '#shared/practices/parts.ts'
 import { isSameValue } from '#shared/same-value.ts'

@@ -3,10 +3,9 @@ import { sql } from 'kysely'
 import type { PracticeId } from '#shared/access/viewer.ts'
 import { systemClock } from '#server/kernel/clock.ts'
 import { transactor } from '#server/kernel/transaction.ts'
-import { findViewer } from '#server/modules/accounts/index.ts'
 import { editRevision } from '#server/modules/moderation/edit-revision.ts'
 import { unpublishPractice } from '#server/modules/moderation/unpublish-practice.ts'
-import { stepsOf, viewerOf } from '#test/support/desk.ts'
+import { knownViewer, stepsOf, viewerOf } from '#test/support/desk.ts'
 import type { PolicyRole, PolicyRow, World } from '#test/support/policy-table.ts'
 
 const MODERATORS: readonly PolicyRole[] = ['moderator', 'moderatorOfPublisher']
@@ -22,8 +21,8 @@ const about = 'practiceId: $id, version: $version'
 async function deskIn(world: World) {
   const deps = { db: world.db, transact: transactor(world.db, []), clock: systemClock }
   const people = {
-    lead: (await findViewer(world.db, world.otherLead))!,
-    contributor: (await findViewer(world.db, world.otherContributor))!,
+    lead: await knownViewer(world.db, world.otherLead),
+    contributor: await knownViewer(world.db, world.otherContributor),
     moderator: await viewerOf(deps, { isModerator: true }),
     second: await viewerOf(deps, { isModerator: true }),
   }

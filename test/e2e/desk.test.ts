@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core'
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { PersonId } from '#shared/access/viewer.ts'
+import { publishScheduled } from '#server/modules/moderation/index.ts'
+import { startRevision } from '#server/modules/practices/index.ts'
+import { barriersOn, testBrowser } from '#test/support/browser.ts'
+import { deskOf, type Desk } from '#test/support/desk.ts'
+import { signIn } from '#test/support/sign-in.ts'
+
+const { visit, site } = testBrowser()
+let desk: Desk
+
+beforeAll(async () => {
+  desk = await deskOf(site.deps)
+})
+
+/** A page as one of the people sees it. */
+async function as(person: PersonId | null, path: string, more = {}) {
+  const { cookie } = await signIn(site.app, person!)
+  const [name = '', value = ''] = cookie.split('=')
+  const storageState = {
+    cookies: [
+      {
+        name,
+        value,
+        domain: '127.0.0.1',
+        path: '/',
+        expires: -1,
+        httpOnly: true,
+        secure: false,
+        sameSite: 'Lax' as const,
+      },
+    ],
+    origins: [],
+  }
+  return visit(path, { storageState, locale: 'en-GB', ...more })
+}
+
+async function decide(page: Page, name: string, reason: string, publishAt?: string): Promise<void> {
+  const form = page
+    .locator('details')
+    .filter({ has: page.locator('summary', { hasText: new RegExp(`^${name}$`) }) })
+  await form.locator('summary', { hasText: new RegExp(`^${name}$`) }).click()
+  if (publishAt) await form.getByLabel('Public from').fill(publishAt)
+  await form.getByLabel('Reason').fill(reason)
+  await form.getByRole('button', { name, exact: true }).click()
+  await page.getByText('Done.').waitFor()
+}
+
+async function examine(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Begin the examination' }).click()
+  await page.getByText('Done.').waitFor()
+}
+
+async function lookAtEverything(page: Page): Promise<void> {
+  for (const radio of await page.locator('#checks input[type=radio][value=good]').all()) await radio.check()
+  await page.getByRole('button', { name: 'Record' }).click()
+  await page.getByText('Done.').waitFor()
+  const confirm = page.locator('#claims').getByRole('button', { name: /^Confirm/ })
+  while ((await confirm.count()) > 0) {
+    await confirm.first().click()
+    await page.getByText('Done.').waitFor()
+    await page.waitForLoadState('networkidle')
+  }
+}
+
+test('a practice goes from submission to tombstone, with changes, a second reader and an embargo', async () => {
+  const title = 'Planters on the Quakenbrück market'
+  const id = await desk.submitted({ title })
+  const { key } = await desk.standing(id)
+  const { moderator, second, lead } = desk
+
+  const first = await as(moderator.personId, '/en/desk')
+  await first.page.getByRole('link', { name: title }).click()
+  await examine(first.page)
+  await decide(first.page, 'Request changes', 'Say what it cost.')
+  expect((await desk.standing(id)).candidate).toBe('changes-requested')
+
+  await desk.write(id, {
+    title,
+    sections: [{ kind: 'context', text: 'A square with a market twice a week.' }],
+  })
+  await desk.submit(id)
+  await first.page.goto(`/en/desk/${key}`)
+  await expect
+    .poll(() => first.page.locator('ins').allTextContents())
+    .toContain(' added:  with a market twice a week (end) ')
+  await examine(first.page)
+  await lookAtEverything(first.page)
+  await decide(first.page, 'Approve', 'It meets the criteria.')
+  expect((await desk.standing(id)).candidate).toBe('approved')
+  expect(await first.page.getByText('A second reader is required').count()).toBe(1)
+
+  const other = await as(second.personId, `/en/desk/${key}`)
+  await decide(other.page, 'Approve', 'So it is.', '2099-12-01T09:00')
+  expect((await desk.standing(id)).candidate).toBe('scheduled')
+
+  await sql`update desk_item set publish_at = now() - interval '1 minute' where practice_id = ${id}`.execute(
+    site.db,
+  )
+  await publishScheduled(site.deps, { practice: id })
+  const visitor = await visit(`/en/practices?q=Quakenbr%C3%BCck`)
+  await visitor.page.getByRole('link', { name: title }).first().waitFor()
+
+  await startRevision(site.deps, lead, { practiceId: id })
+  await desk.write(id, { title: `${title}, a second time` })
+  await desk.submit(id)
+  await visitor.page.goto(`/en/practices/${key}`)
+  expect(await visitor.page.locator('h1').textContent()).toBe(title)
+
+  await other.page.goto(`/en/desk/${key}`)
+  await decide(other.page, 'Withdraw for good', 'The right to the text was not theirs.')
+  const gone = await visitor.page.goto(`/en/practices/${key}`)
+  expect(gone?.status()).toBe(410)
+  await Promise.all([first.close(), other.close(), visitor.close()])
+}, 120_000)
+
+test('a decision is a plain form without a script, and says what is still open', async () => {
+  const id = await desk.submitted({ title: 'A square without a script' })
+  const { key } = await desk.standing(id)
+  const { page, close } = await as(desk.moderator.personId, `/en/desk/${key}`, { javaScriptEnabled: false })
+  await examine(page)
+  const form = page.locator('details').filter({ has: page.locator('summary', { hasText: /^Approve$/ }) })
+  await form.locator('summary').click()
+  await form.getByLabel('Reason').fill('Fine.')
+  await form.getByRole('button', { name: 'Approve', exact: true }).click()
+  await page.getByRole('alert').getByText('This has not been looked at').first().waitFor()
+  expect(await form.getByLabel('Reason').inputValue()).toBe('Fine.')
+  await close()
+})
+
+test('anybody reports a problem, and it stands in the queue', async () => {
+  const id = await desk.published({ title: 'A square with a problem' })
+  const { key } = await desk.standing(id)
+  const { page, close } = await visit(`/fr/practices/${key}/report`)
+  await page.getByLabel('La page en dit trop', { exact: false }).check()
+  await page.getByLabel('Que faut-il savoir').fill('Elle dit quand la borne descend.')
+  await page.getByRole('button', { name: 'Envoyer' }).click()
+  await page.getByText('Merci.').waitFor()
+  const moderator = await as(desk.moderator.personId, '/fr/desk')
+  expect(await moderator.page.getByText('Elle dit quand la borne descend.').count()).toBe(1)
+  await Promise.all([close(), moderator.close()])
+})
+
+describe.each(['/desk', '/desk/board', '/desk/KEY'])('%s', (path) => {
+  test.each([
+    ['fr', 360],
+    ['de', 1280],
+  ] as const)('has no barrier in %s at %i px, and nothing to complain of', async (language, width) => {
+    const id = await desk.submitted({ title: 'A long title for a square that is long as well' })
+    await desk.examine(id)
+    const { key } = await desk.standing(id)
+    const { page, complaints, close } = await as(
+      desk.moderator.personId,
+      `/${language}${path.replace('KEY', key)}`,
+      { viewport: { width, height: 900 } },
+    )
+    expect(complaints).toEqual([])
+    expect(await barriersOn(page)).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await close()
+  })
+})
+
+test.each(['lead', 'outsider', 'administrator'] as const)('the desk does not exist for %s', async (who) => {
+  const { page, close } = await as(desk[who].personId, '/en/desk')
+  expect(await page.locator('h1').textContent()).toBe('This page does not exist')
+  await close()
+})

@@ -15,14 +15,28 @@ const operations = Object.entries(separateOperations(parse(written.join('\n'))))
 /** What any of the operations is given, as large as its page ever makes it. */
 const VARIABLES: Record<string, unknown> = {
   address: 'a',
+  after: null,
   contrary: [],
   evidencing: [],
   filters: [],
   key: 'k',
+  id: 'i',
   language: 'fr',
+  name: 'n',
   page: 1,
   q: 'q',
   sort: 'RELEVANCE',
+  claimed: 'ANYBODY',
+  commitment: 'C1',
+  country: 'FR',
+  from: 1,
+  kind: 'TRAINING',
+  kinds: [],
+  other: 'fr',
+  practiceId: 'Practice:p',
+  spoken: 'fr',
+  states: [],
+  to: 2,
 }
 
 test.each(operations)('%s is far within the limits that strangers are held to', (_name, document) => {

@@ -34,6 +34,17 @@ export type OrganisationKind =
   /** A body of research or expertise. */
   | 'RESEARCH_OR_EXPERT_BODY'
 
+/** What an organisation is in a project. */
+export type ProjectRole =
+  /** It leads the project. */
+  | 'COORDINATOR'
+  /** It is a partner. */
+  | 'PARTNER'
+  /** It is associated. */
+  | 'ASSOCIATED'
+  /** It observes. */
+  | 'OBSERVER'
+
 /** What the viewer may do with an organisation; whatever is not listed will be refused. */
 export type OrganisationAbility =
   /** Ask to belong. */
@@ -48,6 +59,8 @@ export type OrganisationAbility =
   | 'SET_ROLE'
   /** Take people out. */
   | 'REMOVE'
+  /** Say what it was in projects. */
+  | 'DESCRIBE'
   /** Set membership of the network. */
   | 'SET_NETWORK'
 
@@ -148,6 +161,7 @@ export type PeopleQuery = {
     readonly name: string
     readonly isNetworkMember: boolean
     readonly abilities: ReadonlyArray<OrganisationAbility>
+    readonly projects: ReadonlyArray<{ readonly project: string; readonly role: ProjectRole }>
     readonly members: ReadonlyArray<{
       readonly personId: string
       readonly name: string
@@ -333,6 +347,10 @@ export const PeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
     isNetworkMember
     abilities
+    projects {
+      project
+      role
+    }
     members {
       personId
       name

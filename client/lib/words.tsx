@@ -34,7 +34,7 @@ export type WordList =
   | 'forms.fault'
   | 'report.kind'
   | `desk.${DeskList}`
-  | `account.${'role' | 'kind' | 'mailState'}`
+  | `account.${'role' | 'kind' | 'mailState' | 'projectRole'}`
   | 'template.stage'
   | 'template.evidence'
   | 'template.size'

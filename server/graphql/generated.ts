@@ -120,6 +120,8 @@ export type Query = {
   readonly publishers: ReadonlyArray<Organisation>
   /** Restricted Markdown as safe HTML, as a section would show it. */
   readonly markdown: Scalars['String']['output']
+  /** A revision of a public practice that was itself public; null where there is none. */
+  readonly publishedRevision?: Maybe<PublishedRevision>
   /** A public practice by the last part of its address: its key, or its key and a slug that may be old. */
   readonly practice?: Maybe<Practice>
   /** Searches what the viewer may read. */
@@ -246,6 +248,12 @@ export type QueryMarkdownArgs = {
 }
 
 /** What can be asked. Nothing here changes anything. */
+export type QueryPublishedRevisionArgs = {
+  address: Scalars['String']['input']
+  number: Scalars['Int']['input']
+}
+
+/** What can be asked. Nothing here changes anything. */
 export type QueryPracticeArgs = {
   address: Scalars['String']['input']
 }
@@ -342,6 +350,8 @@ export type Mutation = {
   readonly leaveOrganisation: OrganisationResult
   /** Makes an organisation a member of the network, or ends it. */
   readonly setNetworkMembership: OrganisationResult
+  /** Says what an organisation was in a European project, or takes it back. */
+  readonly setProject: OrganisationResult
   /** Makes somebody a moderator or an administrator, or ends it. */
   readonly giveOffice: RequestResult
   /** Changes the name and the language of the viewer. */
@@ -478,6 +488,13 @@ export type MutationLeaveOrganisationArgs = {
 export type MutationSetNetworkMembershipArgs = {
   organisation: Scalars['ID']['input']
   isMember: Scalars['Boolean']['input']
+}
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationSetProjectArgs = {
+  organisation: Scalars['ID']['input']
+  project: Scalars['String']['input']
+  role?: InputMaybe<ProjectRole>
 }
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
@@ -824,6 +841,8 @@ export type OrganisationAbility =
   | 'set-role'
   /** Take people out. */
   | 'remove'
+  /** Say what it was in projects. */
+  | 'describe'
   /** Set membership of the network. */
   | 'set-network'
 
@@ -1247,6 +1266,8 @@ export type Practice = Node & {
   readonly facts: ReadonlyArray<Fact>
   /** Practices that it is related to, both ways. */
   readonly relations: ReadonlyArray<Relation>
+  /** The revisions that were public, the newest first. */
+  readonly history: ReadonlyArray<Publication>
   /** How complete it is, from 0 to 100. */
   readonly completeness: Scalars['Int']['output']
   /** Some details are shared within the network only. */
@@ -3122,6 +3143,28 @@ export type Relation = {
   readonly practice: Practice
 }
 
+/** A revision that was public. */
+export type Publication = {
+  readonly __typename?: 'Publication'
+  /** Its number. */
+  readonly number: Scalars['Int']['output']
+  /** Since when it was public. */
+  readonly publishedAt: Scalars['DateTime']['output']
+}
+
+/** A revision that was public, of a practice that still is. */
+export type PublishedRevision = {
+  readonly __typename?: 'PublishedRevision'
+  /** Since when it was public. */
+  readonly publishedAt: Scalars['DateTime']['output']
+  /** It is the one that the page of the practice shows. */
+  readonly isCurrent: Scalars['Boolean']['output']
+  /** The practice as that revision tells it, as far as the viewer may read it today. */
+  readonly practice: Practice
+  /** What changed against the revision that was public before; null for the first. */
+  readonly difference?: Maybe<Comparison>
+}
+
 /** What can be filtered by, and is counted; the same names stand in addresses. */
 export type FacetName =
   /** The commitments of the Brussels Declaration that a practice evidences, wholly or partly. */
@@ -4057,6 +4100,10 @@ export type ResolversTypes = {
   >
   Section: ResolverTypeWrapper<Omit<Section, 'text'> & { text: ResolversTypes['Text'] }>
   Relation: ResolverTypeWrapper<Omit<Relation, 'practice'> & { practice: ResolversTypes['Practice'] }>
+  Publication: ResolverTypeWrapper<Publication>
+  PublishedRevision: ResolverTypeWrapper<
+    Omit<PublishedRevision, 'practice'> & { practice: ResolversTypes['Practice'] }
+  >
   FacetName: FacetName
   SearchSort: SearchSort
   SearchEngine: SearchEngine
@@ -4226,6 +4273,8 @@ export type ResolversParentTypes = {
   }
   Section: Omit<Section, 'text'> & { text: ResolversParentTypes['Text'] }
   Relation: Omit<Relation, 'practice'> & { practice: ResolversParentTypes['Practice'] }
+  Publication: Publication
+  PublishedRevision: Omit<PublishedRevision, 'practice'> & { practice: ResolversParentTypes['Practice'] }
   FacetFilter: FacetFilter
   Segment: Segment
   MarkedText: MarkedText
@@ -4348,6 +4397,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryMarkdownArgs, 'text'>
+  >
+  publishedRevision?: Resolver<
+    Maybe<ResolversTypes['PublishedRevision']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPublishedRevisionArgs, 'address' | 'number'>
   >
   practice?: Resolver<
     Maybe<ResolversTypes['Practice']>,
@@ -4489,6 +4544,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSetNetworkMembershipArgs, 'organisation' | 'isMember'>
+  >
+  setProject?: Resolver<
+    ResolversTypes['OrganisationResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetProjectArgs, 'organisation' | 'project'>
   >
   giveOffice?: Resolver<
     ResolversTypes['RequestResult'],
@@ -4797,6 +4858,7 @@ export type OrganisationAbilityResolvers = {
   DECIDE_JOINING: 'decide-joining'
   SET_ROLE: 'set-role'
   REMOVE: 'remove'
+  DESCRIBE: 'describe'
   SET_NETWORK: 'set-network'
 }
 
@@ -5123,6 +5185,7 @@ export type PracticeResolvers<
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>
+  history?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>
   completeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   holdsBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
@@ -6330,6 +6393,24 @@ export type RelationResolvers<
   practice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>
 }
 
+export type PublicationResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+}
+
+export type PublishedRevisionResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['PublishedRevision'] = ResolversParentTypes['PublishedRevision'],
+> = {
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  practice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>
+  difference?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType>
+}
+
 export type FacetNameResolvers = {
   COMMITMENT: 'commitment'
   KIND: 'kind'
@@ -6868,6 +6949,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Claim?: ClaimResolvers<ContextType>
   Section?: SectionResolvers<ContextType>
   Relation?: RelationResolvers<ContextType>
+  Publication?: PublicationResolvers<ContextType>
+  PublishedRevision?: PublishedRevisionResolvers<ContextType>
   FacetName?: FacetNameResolvers
   SearchSort?: SearchSortResolvers
   SearchEngine?: SearchEngineResolvers

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import * as v from 'valibot'
+import { PROJECT_ROLES } from '#shared/access/organisations.ts'
 import { ROLES, type Viewer } from '#shared/access/viewer.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { Problem } from '../kernel/problem.ts'
@@ -9,6 +10,7 @@ import { formRoute } from './form-route.ts'
 
 const id = v.pipe(v.string('missing'), v.maxLength(100, 'malformed'))
 const role = v.picklist(ROLES, 'not-in-list')
+const projectRole = v.picklist([...PROJECT_ROLES, 'none'], 'not-in-list')
 const yesOrNo = v.picklist(['yes', 'no'], 'not-in-list')
 
 /** The forms about organisations and their people, for browsers without a script. */
@@ -99,6 +101,15 @@ const PEOPLE_FORMS = {
       person: accounts.personIdOf(fields.person),
       role: null,
     }),
+  ),
+  project: form(
+    v.object({ project: v.pipe(v.string('missing'), v.maxLength(120, 'too-long')), projectRole }),
+    ({ fields, ...at }) =>
+      accounts.setProject(at.deps, at.viewer, {
+        organisation: at.organisation,
+        project: fields.project,
+        role: fields.projectRole === 'none' ? null : fields.projectRole,
+      }),
   ),
   leave: form(v.object({}), ({ deps, viewer, organisation }) =>
     accounts.leaveOrganisation(deps, viewer, { organisation }),

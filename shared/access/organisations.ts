@@ -24,6 +24,7 @@ export const ORGANISATION_ABILITIES = [
   'decide-joining',
   'set-role',
   'remove',
+  'describe',
   'set-network',
 ] as const
 export type OrganisationAbility = (typeof ORGANISATION_ABILITIES)[number]

@@ -2,7 +2,6 @@ import { redirect } from '@tanstack/react-router'
 import { signInAddress } from '#shared/addresses.ts'
 import {
   AccountDocument,
-  MeDocument,
   MyOrganisationsDocument,
   PeopleDocument,
   type AccountQuery,
@@ -21,7 +20,7 @@ export type Organisation = NonNullable<PeopleQuery['organisation']>
 
 /** Who is signed in: the header of every page asks it. */
 export function meQuery() {
-  return operationQuery('Me', MeDocument, {})
+  return operationQuery('Me', async () => (await import('../../gql/account.ts')).MeDocument, {})
 }
 
 export function accountQuery() {

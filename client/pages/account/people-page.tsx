@@ -6,6 +6,7 @@ import { bringFormWords, FormPage } from '../../features/account/form-page.tsx'
 import { Invitations } from '../../features/account/invitations.tsx'
 import { JoinRequests } from '../../features/account/join-requests.tsx'
 import { Members } from '../../features/account/members.tsx'
+import { Projects } from '../../features/account/projects.tsx'
 import { NetworkMembership } from '../../features/account/network-membership.tsx'
 import { usePathStep } from '../../lib/address-parts.ts'
 import { bringData, type Visit } from '../../lib/page-context.ts'
@@ -33,6 +34,7 @@ export function Page() {
     <FormPage title={t('account.people.title', { organisation: organisation.name })}>
       <FormFaults actions={STEPS.map((step) => `${base}/${step}`)} />
       <NetworkMembership organisation={organisation} base={base} />
+      <Projects organisation={organisation} base={base} />
       <JoinRequests organisation={organisation} base={base} />
       <Members organisation={organisation} base={base} />
       <Invitations organisation={organisation} base={base} />

@@ -1,4 +1,4 @@
-import type { OrganisationAbility } from '#shared/access/organisations.ts'
+import type { OrganisationAbility, ProjectRole } from '#shared/access/organisations.ts'
 import { INTERFACE_LANGUAGES, isInterfaceLanguage } from '#shared/languages.ts'
 import type { OrganisationId, Role } from '#shared/access/viewer.ts'
 import type { GraphQLContext } from '#server/graphql/context.ts'
@@ -8,6 +8,7 @@ import { askForOrganisation, decideOrganisation, parseOrganisation } from './ask
 import { changeProfile, revokeSession } from './change-account.ts'
 import {
   getOrganisationByKey,
+  type OrganisationDetails,
   listOrganisationsByName,
   organisationIdOf,
   personIdOf,
@@ -21,10 +22,10 @@ import {
   giveOffice,
   leaveOrganisation,
   setNetworkMembership,
+  setProject,
   type Office,
 } from './manage-members.ts'
 import { organisationAbilities } from './organisations.policy.ts'
-import type { OrganisationDetails } from './standing.repository.ts'
 
 type InOrganisation = { organisation: string }
 type ById = { id: string }
@@ -100,6 +101,16 @@ export const accountsResolvers = {
       setNetworkMembership(deps, viewer, { organisation: organisationIdOf(organisation), isMember }).then(
         changed,
       ),
+    setProject: (
+      _root: unknown,
+      { organisation, project, role }: InOrganisation & { project: string; role?: ProjectRole | null },
+      { deps, viewer }: GraphQLContext,
+    ) =>
+      setProject(deps, viewer, {
+        organisation: organisationIdOf(organisation),
+        project,
+        role: role ?? null,
+      }).then(changed),
     giveOffice: (
       _root: unknown,
       args: { email: string; office: Office; holds: boolean },

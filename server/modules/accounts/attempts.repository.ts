@@ -22,9 +22,11 @@ export async function forgetAttempts(db: Db, bucket: string): Promise<void> {
   await sql`/* accounts.forgetAttempts */ delete from attempt where bucket = ${bucket}`.execute(db)
 }
 
-/** Windows are hours at most: what is older counts for nothing. */
-export async function deleteOldAttempts(db: Db): Promise<void> {
-  await sql`/* accounts.deleteOldAttempts */ delete from attempt where since < now() - interval '1 day'`.execute(
-    db,
-  )
+/** Forgets attempts that count for nothing any more, and links and sessions that open nothing any more. */
+export async function deleteOutdated(db: Db): Promise<void> {
+  await sql`
+    /* accounts.deleteOutdated */
+    with attempts as (delete from attempt where since < now() - interval '1 day'),
+      links as (delete from verification where expires_at < now())
+    delete from session where expires_at < now()`.execute(db)
 }

@@ -7,6 +7,8 @@ import { isUuid } from '#server/kernel/ids.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { findByKey, findByName, listDetails, type OrganisationDetails } from './standing.repository.ts'
 
+export type { OrganisationDetails }
+
 export async function getOrganisation(db: Db, id: OrganisationId): Promise<OrganisationDetails> {
   const [found] = isUuid(id) ? await listDetails(db, [id]) : []
   if (found) return found

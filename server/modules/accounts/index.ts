@@ -1,12 +1,6 @@
 export { createAuth } from './auth.ts'
 export type { Auth } from './auth.ts'
-export {
-  changePassword,
-  changeProfile,
-  personIn,
-  revokeSession,
-  signOutEverywhere,
-} from './change-account.ts'
+export { changePassword, changeProfile, revokeSession, signOutEverywhere } from './change-account.ts'
 export { askForOrganisation, decideOrganisation, organisationFields } from './ask-for-organisation.ts'
 export { getOrganisationByKey, organisationIdOf, personIdOf } from './get-organisation.ts'
 export { acceptInvitation, invite, takeBackInvitation } from './invite.ts'
@@ -14,22 +8,20 @@ export { askToJoin, decideJoining } from './join-organisation.ts'
 export {
   appoint,
   changeMember,
-  giveOffice,
   leaveOrganisation,
   OFFICES,
   setNetworkMembership,
+  setProject,
 } from './manage-members.ts'
-export { mayAdminister } from './organisations.policy.ts'
 export { limitAttempts } from './limit-attempts.ts'
 export { askForLink, MAIL_LINK, mailLink, makeSignInLink } from './mail-link.ts'
 export { ensureOrganisations, findOrganisation, getEditorsId } from './organisations.repository.ts'
 export type { NamedOrganisation } from './organisations.repository.ts'
-export { findPerson, hasAdministrator, listModerators } from './people.repository.ts'
-export type { Person } from './people.repository.ts'
+export { findPerson, hasAdministrator } from './people.repository.ts'
 export { endSession, prolongSession, SESSION_DAYS } from './sessions.repository.ts'
 export { confirmAddress, setNewPassword, signIn, signUp, useLink } from './sign-in.ts'
 export type { From } from './sign-in.ts'
 export { findSession, findViewer } from './viewers.repository.ts'
-export type { Session, SessionId } from './viewers.repository.ts'
+export type { Session } from './viewers.repository.ts'
 export { listLeads, listOrganisations } from './leads.repository.ts'
 export type { OrganisationDetails } from './standing.repository.ts'

@@ -3,6 +3,7 @@ import type { InterfaceLanguage } from '#shared/languages.ts'
 import { defineJob, enqueue } from '#server/kernel/jobs.ts'
 import type { Deps } from '#server/kernel/deps.ts'
 import type { AuthDeps } from './auth.ts'
+import { deleteOutdated } from './attempts.repository.ts'
 import { createAuth } from './auth.ts'
 import { limitAttempts } from './limit-attempts.ts'
 import { findPersonByEmail } from './people.repository.ts'
@@ -33,6 +34,7 @@ export async function mailLink(
   deps: AuthDeps,
   { kind, email }: { kind: LinkKind; email: string },
 ): Promise<void> {
+  await deleteOutdated(deps.db)
   if (!(await findPersonByEmail(deps.db, email))) return
   const { api } = createAuth(deps)
   if (kind === 'reset-password') await api.requestPasswordReset({ body: { email } })

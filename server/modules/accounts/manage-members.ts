@@ -1,3 +1,4 @@
+import type { ProjectRole } from '#shared/access/organisations.ts'
 import type { OrganisationId, PersonId, Role, Viewer } from '#shared/access/viewer.ts'
 import { assertAllowed } from '#server/kernel/assert-allowed.ts'
 import { recordAudit } from '#server/kernel/audit.ts'
@@ -6,9 +7,9 @@ import { Problem } from '#server/kernel/problem.ts'
 import { personIn } from './change-account.ts'
 import { getOrganisation } from './get-organisation.ts'
 import { lockRoles, removeMembership, setRole } from './memberships.repository.ts'
-import { mayChangeRole, mayGiveOffice, mayLeave, maySetNetwork } from './organisations.policy.ts'
+import { mayChangeRole, mayDescribe, mayGiveOffice, mayLeave, maySetNetwork } from './organisations.policy.ts'
 import { addVouchedPerson, setOffice } from './people.repository.ts'
-import { setNetwork } from './standing.repository.ts'
+import { putProject, removeProject, setNetwork } from './standing.repository.ts'
 
 type AccountDeps = Pick<Deps, 'db' | 'transact'>
 type Done = { id: OrganisationId }
@@ -67,6 +68,32 @@ export async function setNetworkMembership(
         { by: viewer.personId, action, subject: { kind: 'organisation', id: organisation.id } },
       ])
     }
+    return { id: organisation.id }
+  })
+}
+
+const LONGEST_PROJECT = 120
+
+/** Says what an organisation was in a European project, or takes it back where `role` is null. */
+export async function setProject(
+  { transact }: AccountDeps,
+  viewer: Viewer,
+  input: { organisation: OrganisationId; project: string; role: ProjectRole | null },
+): Promise<Done> {
+  const project = input.project.trim()
+  return transact(async (tx) => {
+    const organisation = await getOrganisation(tx, input.organisation)
+    assertAllowed(mayDescribe(viewer, organisation))
+    if (project === '' || project.length > LONGEST_PROJECT) {
+      const message = `The name of a project has between 1 and ${LONGEST_PROJECT} characters.`
+      throw new Problem('INVALID_INPUT', message, { field: 'project' })
+    }
+    if (input.role) await putProject(tx, organisation.id, project, input.role)
+    else await removeProject(tx, organisation.id, project)
+    const subject = { kind: 'organisation', id: organisation.id }
+    await recordAudit(tx, [
+      { by: viewer.personId, action: 'project-set', subject, detail: { role: input.role } },
+    ])
     return { id: organisation.id }
   })
 }

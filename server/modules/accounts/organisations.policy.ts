@@ -1,6 +1,6 @@
 import { no, roleIn, yes } from '#shared/access/viewer.ts'
 import type { OrganisationId, PersonId, Role, Verdict, Viewer } from '#shared/access/viewer.ts'
-import type { OrganisationAbility } from '#shared/access/organisations.ts'
+import { ORGANISATION_ABILITIES, type OrganisationAbility } from '#shared/access/organisations.ts'
 
 /** What the policies ask of an organisation. */
 export type OrganisationStanding = { id: OrganisationId; isEditors: boolean; hasLead: boolean }
@@ -52,6 +52,13 @@ export function mayChangeRole(
   return to !== 'lead' && isLastLead(roles, person) ? no('last-lead') : yes
 }
 
+/** What an organisation was in projects: its leads say it, and moderators. */
+export function mayDescribe(viewer: Viewer, organisation: OrganisationStanding): Verdict {
+  if (!viewer.personId) return no('not-signed-in')
+  if (organisation.isEditors) return no('editors-have-no-members')
+  return viewer.isModerator || roleIn(viewer, organisation.id) === 'lead' ? yes : no('not-a-lead')
+}
+
 /** Membership of the network opens what is GREEN: moderators alone set it. */
 export function maySetNetwork(viewer: Viewer, organisation: OrganisationStanding): Verdict {
   if (!viewer.personId) return no('not-signed-in')
@@ -83,18 +90,10 @@ export function organisationAbilities(
     'decide-joining': manages,
     'set-role': manages,
     remove: manages,
+    describe: mayDescribe(viewer, organisation).allowed,
     'set-network': maySetNetwork(viewer, organisation).allowed,
   }
-  const abilities: OrganisationAbility[] = [
-    'join',
-    'leave',
-    'invite',
-    'decide-joining',
-    'set-role',
-    'remove',
-    'set-network',
-  ]
-  return abilities.filter((ability) => may[ability])
+  return ORGANISATION_ABILITIES.filter((ability) => may[ability])
 }
 
 function isLastLead(roles: Roles, person: PersonId): boolean {

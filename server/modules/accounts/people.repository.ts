@@ -23,12 +23,6 @@ export async function findPerson(db: Db, id: PersonId): Promise<Person | undefin
   return rows[0]
 }
 
-export async function findPeople(db: Db, ids: readonly PersonId[]): Promise<Person[]> {
-  const { rows } = await sql<Person>`
-    /* accounts.findPeople */ select ${COLUMNS} from person where id = any(${ids}::uuid[])`.execute(db)
-  return rows
-}
-
 export async function findPersonByEmail(db: Db, email: string): Promise<Person | undefined> {
   const { rows } = await sql<Person>`
     /* accounts.findPersonByEmail */

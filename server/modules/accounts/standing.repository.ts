@@ -55,16 +55,20 @@ export async function setNetwork(db: Db, id: OrganisationId, isMember: boolean):
   return numAffectedRows === 1n
 }
 
-export async function replaceProjects(
+export async function putProject(
   db: Db,
   id: OrganisationId,
-  projects: readonly { project: string; role: ProjectRole }[],
+  project: string,
+  role: ProjectRole,
 ): Promise<void> {
   await sql`
-    /* accounts.clearProjects */ delete from organisation_project where organisation_id = ${id}`.execute(db)
+    /* accounts.putProject */
+    insert into organisation_project (organisation_id, project, role) values (${id}, ${project}, ${role})
+    on conflict (organisation_id, project) do update set role = excluded.role`.execute(db)
+}
+
+export async function removeProject(db: Db, id: OrganisationId, project: string): Promise<void> {
   await sql`
-    /* accounts.addProjects */
-    insert into organisation_project (organisation_id, project, role)
-    select ${id}, project, role from jsonb_to_recordset(${JSON.stringify(projects)}::jsonb) as p (project text, role text)
-    on conflict do nothing`.execute(db)
+    /* accounts.removeProject */
+    delete from organisation_project where organisation_id = ${id} and project = ${project}`.execute(db)
 }

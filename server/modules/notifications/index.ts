@@ -1,7 +1,5 @@
-export { mayReceive } from './guards.ts'
 export type { MailGuard } from './guards.ts'
 export { forgetLink } from './mails.repository.ts'
 export type { MailData, MailName } from './mails.ts'
 export { queueMail, SEND_MAIL } from './queue-mail.ts'
-export type { Addressee, NewMail } from './queue-mail.ts'
 export { sendMail } from './send-mail.ts'

@@ -102,6 +102,13 @@ export const policies: readonly PolicyRow[] = [
     allowed: MODERATORS,
   },
   {
+    mutation: 'setProject',
+    operation: `mutation ($organisation: ID!) {
+      setProject(organisation: $organisation, project: "PACTESUR", role: PARTNER) { ${refusal} } }`,
+    arrange: async (world) => ({ organisation: organisationOf(world) }),
+    allowed: ['lead', ...MODERATORS],
+  },
+  {
     mutation: 'giveOffice',
     operation: `mutation ($email: String!) {
       giveOffice(email: $email, office: MODERATOR, holds: true) { ${refusal} } }`,

@@ -80,6 +80,15 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
+    'say what it was in projects',
+    policy.mayDescribe,
+    {
+      led: ['lead', 'moderator', 'leadingModerator'],
+      leaderless: ['lead', 'moderator', 'leadingModerator'],
+      editors: NOBODY,
+    },
+  ],
+  [
     'take a contributor out',
     (viewer, state) =>
       policy.mayChangeRole(viewer, state, { person: OTHER, roles: otherIsContributor, to: undefined }),

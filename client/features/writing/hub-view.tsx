@@ -1,8 +1,8 @@
-import { useSearch } from '@tanstack/react-router'
 import { INTERFACE_LANGUAGES } from '#shared/languages.ts'
 import type { FactKind } from '#shared/practices/facts.ts'
 import { SECTION_KINDS } from '#shared/practices/template.ts'
 import { enumNameOf } from '#shared/text/enum-names.ts'
+import { useSearchText } from '../../lib/address-parts.ts'
 import { languageNameIn } from '../../lib/language-names.ts'
 import { useLanguage, useNames, useWords } from '../../lib/words.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -18,7 +18,7 @@ export function HubView() {
   const t = useWords()
   const nameOf = useNames()
   const { draft } = useWriting()
-  const done = useSearch({ strict: false, select: (search: Record<string, unknown>) => search['done'] })
+  const done = useSearchText('done')
   return (
     <div className={styles.hub}>
       {isDone(done) && <Notice>{t(`writing.done.${done}`)}</Notice>}

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
 import type { FactKind } from '#shared/practices/facts.ts'
 import { freshId } from '#shared/practices/forms/part-fields.ts'
 import { COMMITMENTS, SOFT_LENGTHS, type SectionKind } from '#shared/practices/template.ts'
 import { enumNameOf } from '#shared/text/enum-names.ts'
+import { useSearchText } from '../../lib/address-parts.ts'
 import { useLanguage, useNames, useWords } from '../../lib/words.tsx'
 import { Button } from '../../ui/button.tsx'
 import styles from './topic-form.module.css'
@@ -84,7 +84,7 @@ export function ClaimsTopic() {
 export function SectionTopic({ kind }: { kind: SectionKind }) {
   const t = useWords()
   const nameOf = useNames()
-  const tell = useSearch({ strict: false, select: (search: Record<string, unknown>) => search['tell'] })
+  const tell = useSearchText('tell')
   const guide = nameOf(tell === 'failure' ? 'writing.failure' : 'writing.guide', enumNameOf(kind))
   return (
     <TopicForm>

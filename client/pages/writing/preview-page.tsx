@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams, useSearch } from '@tanstack/react-router'
 import { topicAddress } from '#shared/addresses.ts'
 import { AUDIENCES, type Audience } from '#shared/practices/who-can-see.ts'
-import { requireMe } from '../../features/account/account-query.ts'
+import { requireMe } from '../../features/account/me-query.ts'
 import { PracticeView } from '../../features/practice/practice-view.tsx'
 import { draftPreviewQuery } from '../../features/practice/practice-query.ts'
 import { bringDraft } from '../../features/writing/bring-draft.ts'
 import { DraftFrame } from '../../features/writing/draft-frame.tsx'
 import { PreviewChoice } from '../../features/writing/preview-choice.tsx'
 import { draftQuery } from '../../features/writing/writing-query.ts'
+import { textIn, usePathStep, useSearchText } from '../../lib/address-parts.ts'
 import { bringData, bringWords, type Visit } from '../../lib/page-context.ts'
 import { PageHead } from '../../lib/page-head.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
@@ -23,14 +23,14 @@ export async function load(visit: Visit): Promise<void> {
 
 /** As whom the draft is looked at stands in the address; as a visitor, if nothing is said. */
 function audienceIn(search: Record<string, unknown>): Audience {
-  return AUDIENCES.find((audience) => audience === search['as']) ?? 'visitor'
+  return AUDIENCES.find((audience) => audience === textIn(search, 'as')) ?? 'visitor'
 }
 
 export function Page() {
   const t = useWords()
   const language = useLanguage()
-  const { key = '' } = useParams({ strict: false })
-  const audience = useSearch({ strict: false, select: audienceIn })
+  const key = usePathStep('key')
+  const audience = audienceIn({ as: useSearchText('as') })
   const { data } = useQuery(draftQuery(language, key))
   const preview = useQuery({ ...draftPreviewQuery(language, key, audience), refetchOnMount: 'always' }).data
   if (!data?.draft) return null
@@ -46,7 +46,7 @@ export function Page() {
       >
         <PreviewChoice chosen={audience} addressOf={address} />
       </DraftFrame>
-      {preview?.draft && <PracticeView practice={preview.draft.preview} />}
+      {preview?.draft?.preview.title.text && <PracticeView practice={preview.draft.preview} />}
     </>
   )
 }

@@ -25,6 +25,13 @@ export type ProblemCode =
   /** A part of the service is away for the moment; try again later. */
   | 'UNAVAILABLE'
 
+/** What an attachment is. */
+export type AttachmentKind =
+  /** A picture, in several sizes. */
+  | 'IMAGE'
+  /** A PDF document, to be downloaded. */
+  | 'DOCUMENT'
+
 /** The life of what is not public yet. */
 export type CandidateState =
   /** Nothing is on its way. */
@@ -185,6 +192,28 @@ export type DraftQuery = {
       readonly version: number
       readonly savedAt: string
       readonly isMine: boolean
+    }>
+  } | null
+}
+
+export type DraftAttachmentsQueryVariables = Exact<{
+  key: string
+  language: string
+}>
+
+export type DraftAttachmentsQuery = {
+  readonly draft: {
+    readonly attachments: ReadonlyArray<{
+      readonly id: string
+      readonly kind: AttachmentKind
+      readonly path: string
+      readonly name: string
+      readonly alternative: string
+      readonly sizes: ReadonlyArray<{
+        readonly path: string
+        readonly width: number
+        readonly height: number
+      }>
     }>
   } | null
 }
@@ -365,6 +394,24 @@ export const DraftDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>
+export const DraftAttachmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DraftAttachments($key: String!, $language: String!) {
+  draft(key: $key) {
+    attachments {
+      id
+      kind
+      path
+      name
+      alternative(language: $language)
+      sizes {
+        path
+        width
+        height
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftAttachmentsQuery, DraftAttachmentsQueryVariables>
 export const VocabularyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Vocabulary($language: String!) {
   concepts {

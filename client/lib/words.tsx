@@ -63,7 +63,7 @@ type DeskList =
 type FactList =
   `facts.${'proof' | 'initiative' | 'value' | 'effect' | 'moment' | 'answer' | 'level' | 'phase' | 'costType' | 'vat'}`
 type WritingList =
-  `writing.${'label' | 'confidence' | 'precision' | 'scope' | 'relation' | 'translated' | 'scheme' | 'field' | 'guide' | 'failure' | 'example' | 'factGuide' | 'task' | 'group'}`
+  `writing.${'label' | 'confidence' | 'precision' | 'scope' | 'relation' | 'translated' | 'scheme' | 'field' | 'guide' | 'failure' | 'example' | 'factGuide' | 'task' | 'group' | 'refused'}`
 
 /** The function that names a word of a list, written as GraphQL writes it. */
 export function useNames(): (list: WordList, word: string) => string {

@@ -86,7 +86,7 @@ export const attachmentSchema = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),
   label,
   /** Alternative text by language; an empty record with `decorative` for a picture that says nothing. */
-  alternative: v.record(language, text(LIMITS.line)),
+  alternative: v.optional(v.record(language, text(LIMITS.line)), {}),
   decorative: v.optional(v.boolean(), false),
   caption: v.optional(text(LIMITS.line)),
   credit: v.optional(text(LIMITS.name)),

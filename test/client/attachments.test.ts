@@ -29,7 +29,6 @@ const document = {
 async function pageWith(...attachments: object[]): Promise<string> {
   const page = await render('/fr/practices/nice-promenade', {
     Me: { me: null },
-    Me: { me: null },
     PracticePage: { practice: { ...practice, attachments } },
   })
   expect(page.status).toBe(200)

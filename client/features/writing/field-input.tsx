@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { WRITTEN_LANGUAGES } from '#shared/languages.ts'
 import type { Field } from '#shared/practices/forms/fields.ts'
-import { inputName } from '#shared/practices/forms/part-texts.ts'
+import { inputName, YES } from '#shared/practices/forms/part-texts.ts'
 import type { PartName } from '#shared/practices/parts.ts'
 import { countryName } from '../../lib/country-names.ts'
 import { languageNameIn } from '../../lib/language-names.ts'
@@ -11,7 +12,7 @@ import styles from './field-input.module.css'
 import { useFieldWords } from './field-words.ts'
 import { MarkdownInput } from './markdown-input.tsx'
 import type { PartView } from './part-view.ts'
-import { COUNTRIES, LANGUAGES } from './places-and-languages.ts'
+import { COUNTRIES } from './places-and-languages.ts'
 import { vocabularyQuery } from './writing-query.ts'
 import { useWriting } from './writing-context.ts'
 
@@ -27,7 +28,7 @@ export function FieldInput({ part, field, view, hint }: FieldInputProps) {
   const help = [hint ?? '', HINTS[field.control] ? t(HINTS[field.control]!) : '', limit]
     .filter(Boolean)
     .join(' ')
-  const isGroup = field.control === 'choices' || field.control === 'coded' || field.name.endsWith('abel')
+  const isGroup = ['choices', 'coded', 'yes'].includes(field.control) || field.name.endsWith('abel')
   const Frame = isGroup ? 'fieldset' : 'div'
   return (
     <Frame className={styles.field} data-fault={fault ? '' : undefined}>
@@ -134,6 +135,8 @@ function Input({ field, part, texts, attributes }: InputProps): ReactNode {
           autoComplete="off"
         />
       )
+    case 'yes':
+      return <YesInput field={field} part={part} isYes={text === YES} name={attributes.name} />
     case 'text':
       return <TextInput field={field} part={part} text={text} attributes={attributes} />
   }
@@ -203,6 +206,26 @@ function Checks({
   )
 }
 
+function YesInput({
+  field,
+  part,
+  isYes,
+  name,
+}: {
+  field: Field
+  part: PartName
+  isYes: boolean
+  name: string
+}) {
+  const { nameOf } = useFieldWords()
+  return (
+    <label className={styles.check}>
+      <input type="checkbox" name={name} value={YES} defaultChecked={isYes} />
+      {nameOf(part, field)}
+    </label>
+  )
+}
+
 /** Each label with one line of what it means. */
 function LabelInput({ chosen, attributes: { name } }: { chosen: string; attributes: Attributes }) {
   const t = useWords()
@@ -224,7 +247,7 @@ function LanguageInput({ text, attributes }: { text: string; attributes: Attribu
   const language = useLanguage()
   return (
     <select className={styles.input} {...attributes} defaultValue={text}>
-      {LANGUAGES.map((code) => (
+      {WRITTEN_LANGUAGES.map((code) => (
         <option key={code} value={code}>
           {languageNameIn(language, code)}
         </option>

@@ -6,7 +6,8 @@ import { listOf } from '#shared/practices/parts.ts'
 import type { PartName } from '#shared/practices/parts.ts'
 import * as template from '#shared/practices/template.ts'
 import { enumNameOf } from '#shared/text/enum-names.ts'
-import { useNames, type WordList } from '../../lib/words.tsx'
+import { languageNameIn } from '../../lib/language-names.ts'
+import { useLanguage, useNames, useWords, type WordList } from '../../lib/words.tsx'
 
 /** Where the names of the words of a list stand. */
 const LISTS = new Map<readonly string[], WordList>([
@@ -43,10 +44,16 @@ export type FieldWords = {
 }
 
 export function useFieldWords(): FieldWords {
+  const t = useWords()
+  const reader = useLanguage()
   const find = useNames()
   return {
     nameOf: (part, field) => {
       if (field.name === 'label' || field.name === 'detailLabel') return find('writing.field', field.name)
+      if (field.name.startsWith('alternative.')) {
+        const language = languageNameIn(reader, field.name.slice('alternative.'.length))
+        return t('writing.field.attachments.alternative', { language })
+      }
       if (listOf(part) === 'facts') return find('facts.field', field.name)
       return find('writing.field', listOf(part) ? `${listOf(part)}.${field.name}` : inputName(part, field))
     },

@@ -1,5 +1,5 @@
-import { useSearch } from '@tanstack/react-router'
 import { draftAddress } from '#shared/addresses.ts'
+import { useSearchText } from '../../lib/address-parts.ts'
 import { formatDate } from '../../lib/dates.ts'
 import { useFormAnswer } from '../../lib/form-answer.ts'
 import { languageNameIn } from '../../lib/language-names.ts'
@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { isDone } from './done.ts'
 import fields from './field-input.module.css'
 import styles from './my-practices-view.module.css'
-import { LANGUAGES } from './places-and-languages.ts'
+import { WRITTEN_LANGUAGES } from '#shared/languages.ts'
 import type { OwnPractice } from './writing-query.ts'
 import { WhoCanSee } from './who-can-see.tsx'
 
@@ -22,7 +22,7 @@ type MyPracticesViewProps = {
 /** What the organisations of a person write and have published, and where the next practice begins. */
 export function MyPracticesView({ practices, publishers }: MyPracticesViewProps) {
   const t = useWords()
-  const done = useSearch({ strict: false, select: (search: Record<string, unknown>) => search['done'] })
+  const done = useSearchText('done')
   return (
     <div className={`page ${styles.page}`}>
       <h1>{t('writing.mine.title')}</h1>
@@ -91,7 +91,7 @@ function Start({ publishers }: Pick<MyPracticesViewProps, 'publishers'>) {
           {t('writing.mine.language')}
         </label>
         <select id="language" name="language" className={fields.input} defaultValue={language} required>
-          {LANGUAGES.map((code) => (
+          {WRITTEN_LANGUAGES.map((code) => (
             <option key={code} value={code}>
               {languageNameIn(language, code)}
             </option>

@@ -33,7 +33,8 @@ export function PartFields({ part, hints = {}, silent = [] }: PartFieldsProps) {
   )
 }
 
-function Kept({ part, field, texts }: { part: PartName; field: Field; texts: readonly string[] }) {
+/** A field that the page does not ask for, and keeps. */
+export function Kept({ part, field, texts }: { part: PartName; field: Field; texts: readonly string[] }) {
   return texts.map((text) => (
     <input key={text} type="hidden" name={inputName(part, field)} value={text} readOnly />
   ))

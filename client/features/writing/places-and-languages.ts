@@ -1,9 +1,3 @@
-/** The languages of Europe that a case is likely to be written in; any other can be set through the API. */
-export const LANGUAGES = [
-  ...['fr', 'en', 'de', 'it', 'es', 'nl', 'pt', 'pl', 'bg', 'ca', 'cs', 'da', 'el', 'et', 'fi', 'ga', 'hr'],
-  ...['hu', 'lt', 'lv', 'mt', 'no', 'ro', 'sk', 'sl', 'sq', 'sr', 'sv', 'tr', 'uk'],
-]
-
 /** The countries of the Council of Europe, and those of which a case has been told. */
 export const COUNTRIES = [
   ...[

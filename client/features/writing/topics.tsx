@@ -4,6 +4,7 @@ import { enumNameOf } from '#shared/text/enum-names.ts'
 import { languageNameIn } from '../../lib/language-names.ts'
 import type { MessageId } from '../../lib/message-ids.ts'
 import { useLanguage, useNames, useWords } from '../../lib/words.tsx'
+import { AttachmentsTopic } from './attachments-topic.tsx'
 import { CheckView } from './check-view.tsx'
 import { MoveView } from './move-view.tsx'
 import { isMove } from './moves.ts'
@@ -68,6 +69,11 @@ const PLAIN: Readonly<Record<string, Topic>> = {
     Title: () => useWords()('writing.task.relations'),
     Body: RelationsTopic,
     leadIn: 'writing.lead.relations',
+  },
+  attachments: {
+    Title: () => useWords()('writing.task.attachments'),
+    Body: AttachmentsTopic,
+    leadIn: 'writing.lead.attachments',
   },
   check: { Title: () => useWords()('writing.checkTitle'), Body: CheckView },
 }

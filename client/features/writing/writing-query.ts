@@ -1,6 +1,8 @@
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import {
   CommitmentsDocument,
+  DraftAttachmentsDocument,
+  type DraftAttachmentsQuery,
   DraftDocument,
   type DraftQuery,
   MyPracticesDocument,
@@ -10,6 +12,7 @@ import {
 import { operationQuery } from '../../lib/query.ts'
 
 export type Draft = NonNullable<DraftQuery['draft']>
+export type DraftAttachment = NonNullable<DraftAttachmentsQuery['draft']>['attachments'][number]
 export type OwnPractice = MyPracticesQuery['myPractices'][number]
 
 export function myPracticesQuery() {
@@ -19,6 +22,11 @@ export function myPracticesQuery() {
 /** A draft with all its parts, as its authors write it. */
 export function draftQuery(language: InterfaceLanguage, key: string) {
   return operationQuery('Draft', DraftDocument, { key, language })
+}
+
+/** The pictures and documents of a draft, as files. */
+export function attachmentsQuery(language: InterfaceLanguage, key: string) {
+  return operationQuery('DraftAttachments', DraftAttachmentsDocument, { key, language })
 }
 
 /** The concepts and standards that forms offer. */

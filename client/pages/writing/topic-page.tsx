@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { requireMe } from '../../features/account/account-query.ts'
+import { requireMe } from '../../features/account/me-query.ts'
 import { bringDraft, wasSentSignedOut } from '../../features/writing/bring-draft.ts'
 import { DraftFrame } from '../../features/writing/draft-frame.tsx'
 import { SendAgain } from '../../features/writing/send-again.tsx'
 import { topicNamed } from '../../features/writing/topics.tsx'
-import { commitmentsQuery, draftQuery, vocabularyQuery } from '../../features/writing/writing-query.ts'
+import {
+  attachmentsQuery,
+  commitmentsQuery,
+  draftQuery,
+  vocabularyQuery,
+} from '../../features/writing/writing-query.ts'
 import { bringData, bringWords, type Visit } from '../../lib/page-context.ts'
 import { PageHead } from '../../lib/page-head.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
@@ -20,6 +25,9 @@ export async function load(visit: Visit): Promise<void> {
   await bringDraft(visit)
   await bringData(context, vocabularyQuery(context.language))
   await bringData(context, commitmentsQuery(context.language))
+  if (params['topic'] === 'attachments') {
+    await bringData(context, attachmentsQuery(context.language, params['key'] ?? ''))
+  }
 }
 
 export function Page() {

@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot'
+import { WRITTEN_LANGUAGES } from '../../languages.ts'
 import { LIMITS } from '../template.ts'
 
 /** How a field is asked for. `rows` and `lines` are one item a line; `coded` is a set of identifiers. */
@@ -10,6 +11,7 @@ export type Control =
   | { control: 'lines'; most: number; limit: number }
   | { control: 'rows'; names: readonly string[]; most: number }
   | { control: 'number'; least: number; most: number; isWhole: boolean }
+  | { control: 'yes' }
 
 /** One input of a form: where its value stands in the part, and what is there while nothing is filled in. */
 export type Field = Control & {
@@ -32,11 +34,18 @@ type Empty = Field['empty']
 function fieldsIn(schema: Described, name: string, empty: Empty): Field[] {
   switch (schema.type) {
     case 'optional':
-      return fieldsIn(describe(schema.wrapped), name, schema.default === undefined ? 'left-out' : empty).map((field) =>
-        typeof schema.default === 'string' && schema.default ? { ...field, initial: schema.default } : field,
+      return fieldsIn(describe(schema.wrapped), name, schema.default === undefined ? 'left-out' : empty).map(
+        (field) =>
+          typeof schema.default === 'string' && schema.default
+            ? { ...field, initial: schema.default }
+            : field,
       )
     case 'nullable':
       return fieldsIn(describe(schema.wrapped), name, 'null')
+    case 'record':
+      return WRITTEN_LANGUAGES.flatMap((code) =>
+        fieldsIn(describe(schema.value), `${name}.${code}`, 'left-out'),
+      )
     case 'strict_object':
       return Object.entries(schema.entries ?? {}).flatMap(([key, entry]) =>
         fieldsIn(describe(entry), name ? `${name}.${key}` : key, 'kept'),
@@ -47,6 +56,7 @@ function fieldsIn(schema: Described, name: string, empty: Empty): Field[] {
 }
 
 function controlOf(schema: Described): Control {
+  if (schema.type === 'boolean') return { control: 'yes' }
   if (schema.type === 'picklist') return { control: 'choice', words: schema.options ?? [] }
   if (schema.type === 'array') return listControl(describe(schema.item), limitOf(schema, 'max_length') ?? 40)
   if (schema.type === 'number') {
@@ -90,6 +100,7 @@ type Described = {
   entries?: Readonly<Record<string, unknown>>
   options?: readonly string[]
   item?: unknown
+  value?: unknown
   pipe?: readonly Action[]
 }
 type Action = { type: string; requirement?: unknown; pipe?: readonly Action[] }

@@ -8,6 +8,9 @@ export type TextsOf = (name: string) => readonly string[]
 /** Between the texts of one name where they travel as one: no text has it, for it cannot be saved. */
 export const BETWEEN_TEXTS = '\u001f'
 
+/** What a box sends that is ticked. */
+export const YES = 'yes'
+
 /** The name of an input: `title`, `place.city`, `claim:c4.reason`. */
 export function inputName(part: PartName, { name }: Pick<Field, 'name'>): string {
   return name ? `${part}.${name}` : part
@@ -68,6 +71,8 @@ function valueOf(field: Field, texts: readonly string[]): unknown {
       return linesOf(text).map((line) => rowOf(field.names, line))
     case 'number':
       return numberOf(text)
+    case 'yes':
+      return text === YES
   }
 }
 
@@ -97,6 +102,7 @@ function numberOf(text: string): number | string {
 
 function writeField(field: Field, value: unknown): string[] {
   if (value === undefined || value === null) return field.initial === undefined ? [] : [field.initial]
+  if (field.control === 'yes') return value === true ? [YES] : []
   if (!Array.isArray(value)) return [String(value)]
   if (field.control === 'rows') return [value.map((row) => lineOf(field.names, row)).join('\n')]
   return field.control === 'lines' ? [value.join('\n')] : value.map(String)

@@ -97,6 +97,12 @@ export function createAutosave({ saved, copies, send, onSaved }: Options) {
     if (status === 'waiting') schedule()
   }
 
+  /** Learns of a part that came to be on the server. */
+  function adopt(part: PartName, saved: Saved): void {
+    if (!parts.has(part)) parts.set(part, { ...saved, status: 'saved', epoch: 0 })
+    tell(state)
+  }
+
   /** Ends a conflict: the author has seen both and says what it is to be. */
   function merge(part: PartName, value: unknown): void {
     const { theirs, epoch } = stateOf(part)
@@ -160,6 +166,7 @@ export function createAutosave({ saved, copies, send, onSaved }: Options) {
   return {
     recover,
     change,
+    adopt,
     merge,
     flush,
     stateOf,

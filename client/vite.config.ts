@@ -15,6 +15,12 @@ const CHUNKS = [
     name: 'framework',
     test: /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store)\//,
   },
+  {
+    // What most pages share, in one piece: many small files would cost more than they spare.
+    name: 'common',
+    test: /client\/(lib|ui)\/[^/]+\.tsx?$|shared\/(addresses|languages|search|text|practices\/(template|evidence))/,
+    minShareCount: 3,
+  },
 ]
 
 /**
@@ -52,7 +58,16 @@ export default defineConfig({
   resolve: {
     alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
   },
-  build: { emptyOutDir: true, target: 'baseline-widely-available', assetsInlineLimit: 0 },
+  // A chunk names only the styles that come with it: the names of all scripts would weigh on every page.
+  build: {
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, deps, { hostType }) => (hostType === 'js' ? [] : deps),
+    },
+    emptyOutDir: true,
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+  },
 })
 
 /**

@@ -15,9 +15,14 @@ type Loading = {
   location: { pathname: string; search: Visit['search'] }
 }
 
-/** The part of a route that is fetched when it is needed; `source` lets the server name its files at once. */
+/**
+ * A page that is fetched when it is needed; `source` lets the server name its files at once. It reads its parameters
+ * itself, and is loaded anew when they change.
+ */
 export function lazyPage(source: string, importPage: () => Promise<PageModule>) {
   return {
+    validateSearch: asItIs,
+    loaderDeps: ({ search }: { search: Visit['search'] }) => search,
     loader: async ({ context, params, location }: Loading) => {
       const { load } = await importPage()
       await load({ context, params, search: location.search, path: location.pathname })
@@ -25,4 +30,8 @@ export function lazyPage(source: string, importPage: () => Promise<PageModule>) 
     component: lazyRouteComponent(importPage, 'Page'),
     staticData: { source },
   }
+}
+
+function asItIs(search: Visit['search']): Visit['search'] {
+  return search
 }

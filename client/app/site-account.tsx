@@ -7,7 +7,7 @@ import {
   myPracticesAddress,
   signInAddress,
 } from '#shared/addresses.ts'
-import { meQuery, type Me } from '../features/account/account-query.ts'
+import { meQuery, type Me } from '../features/account/me-query.ts'
 import { Link } from '../lib/link.tsx'
 import { useLanguage, useWords } from '../lib/words.tsx'
 import styles from './site-account.module.css'

@@ -17,18 +17,25 @@ export function createQueryClient(execute: Execute): QueryClient {
   return client
 }
 
+/** An operation, or the way to fetch it: a page that was drawn on the server has its answer already. */
+type OperationSource<Data, Variables> =
+  Operation<Data, Variables> | (() => Promise<Operation<Data, Variables>>)
+
 /**
  * The query of an operation, for loaders and components alike. The name is its key, because the text of the
  * operation would travel in every page that is drawn on the server.
  */
 export function operationQuery<Data, Variables extends Readonly<Record<string, unknown>>>(
   name: string,
-  operation: Operation<Data, Variables>,
+  source: OperationSource<Data, Variables>,
   variables: Variables,
 ) {
   return queryOptions({
     queryKey: [name, variables],
-    queryFn: async ({ client, signal }) => runOperation(executeOf(client), operation, variables, signal),
+    queryFn: async ({ client, signal }) => {
+      const operation = typeof source === 'function' ? await source() : source
+      return runOperation(executeOf(client), operation, variables, signal)
+    },
   })
 }
 

@@ -8,8 +8,9 @@ import { PageHead } from '../lib/page-head.tsx'
 import { useWords } from '../lib/words.tsx'
 
 export async function load({ context, search }: Visit): Promise<void> {
+  const data = bringDataInTime(context, searchQuery(context.language, searchRequestOf(search)))
   await bringWords(context, ['search', 'template'])
-  await bringDataInTime(context, searchQuery(context.language, searchRequestOf(search)))
+  await data
 }
 
 export function Page() {

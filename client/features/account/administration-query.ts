@@ -2,7 +2,7 @@ import { notFound } from '@tanstack/react-router'
 import { AuditLogDocument, OutboxDocument, OutboxMailDocument } from '../../gql/account.ts'
 import type { Visit } from '../../lib/page-context.ts'
 import { operationQuery } from '../../lib/query.ts'
-import { requireMe } from './account-query.ts'
+import { requireMe } from './me-query.ts'
 
 export function outboxQuery(after: string) {
   return operationQuery('Outbox', OutboxDocument, { after: after || null })

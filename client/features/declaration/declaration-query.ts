@@ -1,18 +1,21 @@
 import type { InterfaceLanguage } from '#shared/languages.ts'
-import {
-  DeclarationItemPageDocument,
-  DeclarationPageDocument,
-  type ItemFragment,
-} from '../../gql/declaration.ts'
+import type { ItemFragment } from '../../gql/declaration.ts'
 import { operationQuery } from '../../lib/query.ts'
+
+const operations = () => import('../../gql/declaration.ts')
 
 /** An item of the Declaration with its text in the language of the reader, and in that of record. */
 export type Item = ItemFragment
 
 export function declarationQuery(language: InterfaceLanguage) {
-  return operationQuery('DeclarationPage', DeclarationPageDocument, { language })
+  return operationQuery('DeclarationPage', async () => (await operations()).DeclarationPageDocument, {
+    language,
+  })
 }
 
 export function declarationItemQuery(language: InterfaceLanguage, key: string) {
-  return operationQuery('DeclarationItemPage', DeclarationItemPageDocument, { language, key })
+  return operationQuery('DeclarationItemPage', async () => (await operations()).DeclarationItemPageDocument, {
+    language,
+    key,
+  })
 }

@@ -1,20 +1,23 @@
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import type { Audience } from '#shared/practices/who-can-see.ts'
-import { DraftPreviewDocument, PracticePageDocument, type PracticePageQuery } from '../../gql/practice.ts'
+import type { PracticePageQuery } from '../../gql/practice.ts'
 import { operationQuery } from '../../lib/query.ts'
+
+const operations = () => import('../../gql/practice.ts')
 
 /** A practice as this viewer may read it, with all that its page draws. */
 export type Practice = NonNullable<PracticePageQuery['practice']>
 
 /** `address` is the last part of the address of its page. */
 export function practiceQuery(language: InterfaceLanguage, address: string) {
-  return operationQuery('PracticePage', PracticePageDocument, { language, address })
+  const variables = { language, address }
+  return operationQuery('PracticePage', async () => (await operations()).PracticePageDocument, variables)
 }
 
 /** The draft of a practice as somebody else would read it. */
 export function draftPreviewQuery(language: InterfaceLanguage, key: string, audience: Audience) {
   const variables = { language, key, audience: AUDIENCES[audience] }
-  return operationQuery('DraftPreview', DraftPreviewDocument, variables)
+  return operationQuery('DraftPreview', async () => (await operations()).DraftPreviewDocument, variables)
 }
 
 const AUDIENCES = { visitor: 'VISITOR', member: 'MEMBER', moderator: 'MODERATOR' } as const

@@ -1,18 +1,14 @@
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import type { FacetName } from '#shared/search/facets.ts'
 import { filtersOf, type SearchRequest, type Sort } from '#shared/search/search-params.ts'
-import {
-  CommitmentPracticesDocument,
-  OverviewDocument,
-  SearchDocument,
-  type SearchSort,
-  type FacetFragment,
-} from '../../gql/search.ts'
+import type { FacetFragment, SearchSort } from '../../gql/search.ts'
 import { operationQuery } from '../../lib/query.ts'
+
+const operations = () => import('../../gql/search.ts')
 
 /** What answers an address of the search page, in the language of the reader. */
 export function searchQuery(language: InterfaceLanguage, request: SearchRequest) {
-  return operationQuery('Search', SearchDocument, {
+  return operationQuery('Search', async () => (await operations()).SearchDocument, {
     language,
     q: request.q ?? null,
     filters: filtersOf(request).map(({ facet, values }) => ({ facet: FACETS[facet], values: [...values] })),
@@ -23,7 +19,7 @@ export function searchQuery(language: InterfaceLanguage, request: SearchRequest)
 
 /** The newest practices, and how all of them spread over the facets. */
 export function overviewQuery(language: InterfaceLanguage) {
-  return operationQuery('Overview', OverviewDocument, { language })
+  return operationQuery('Overview', async () => (await operations()).OverviewDocument, { language })
 }
 
 const SORTS = {
@@ -54,7 +50,7 @@ const FACETS = {
 
 /** The practices that bear a commitment out, and those that show the contrary. */
 export function commitmentPracticesQuery(language: InterfaceLanguage, commitment: string) {
-  return operationQuery('CommitmentPractices', CommitmentPracticesDocument, {
+  return operationQuery('CommitmentPractices', async () => (await operations()).CommitmentPracticesDocument, {
     language,
     evidencing: [{ facet: 'COMMITMENT', values: [commitment] }],
     contrary: [{ facet: 'CONTRADICTS', values: [commitment] }],

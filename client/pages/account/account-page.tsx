@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { accountAddress } from '#shared/addresses.ts'
-import { accountQuery, requireMe } from '../../features/account/account-query.ts'
+import { accountQuery } from '../../features/account/account-query.ts'
+import { requireMe } from '../../features/account/me-query.ts'
 import { bringFormWords, FormPage } from '../../features/account/form-page.tsx'
 import { ProfileForm } from '../../features/account/profile-form.tsx'
 import { Sessions } from '../../features/account/sessions.tsx'

@@ -1,5 +1,5 @@
 import { accountAddress } from '#shared/addresses.ts'
-import { requireMe } from '../../features/account/account-query.ts'
+import { requireMe } from '../../features/account/me-query.ts'
 import { bringFormWords, FormPage } from '../../features/account/form-page.tsx'
 import { NewPasswordField } from '../../features/account/new-password-field.tsx'
 import { useFaults } from '../../lib/form-answer.ts'

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { accountAddress } from '#shared/addresses.ts'
-import { myOrganisationsQuery, requireMe } from '../../features/account/account-query.ts'
+import { myOrganisationsQuery } from '../../features/account/account-query.ts'
+import { requireMe } from '../../features/account/me-query.ts'
 import { AskForOrganisation } from '../../features/account/ask-for-organisation.tsx'
 import { bringFormWords, FormPage } from '../../features/account/form-page.tsx'
 import { JoinOrganisation } from '../../features/account/join-organisation.tsx'

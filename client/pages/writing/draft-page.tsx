@@ -8,7 +8,7 @@ import type { Visit } from '../../lib/page-context.ts'
 import { PageHead } from '../../lib/page-head.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { bringDraft } from '../../features/writing/bring-draft.ts'
-import { requireMe } from '../../features/account/account-query.ts'
+import { requireMe } from '../../features/account/me-query.ts'
 
 export async function load(visit: Visit): Promise<void> {
   await requireMe(visit)

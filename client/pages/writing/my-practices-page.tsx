@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { requireMe } from '../../features/account/account-query.ts'
+import { requireMe } from '../../features/account/me-query.ts'
 import { MyPracticesView } from '../../features/writing/my-practices-view.tsx'
 import { myPracticesQuery } from '../../features/writing/writing-query.ts'
 import { bringData, bringWords, type Visit } from '../../lib/page-context.ts'

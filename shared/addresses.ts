@@ -22,6 +22,11 @@ export function practiceAddress(language: InterfaceLanguage, name: string): stri
   return `/${language}/practices/${name}`
 }
 
+/** A revision of a practice that was public; `path` is the address of the practice. */
+export function revisionAddress(path: string, number: number): string {
+  return `${path}/revisions/${number}`
+}
+
 export function declarationAddress(language: InterfaceLanguage): string {
   return `/${language}/declaration`
 }

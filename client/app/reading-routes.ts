@@ -2,6 +2,10 @@ import { lazyPage } from './lazy-page.ts'
 
 /** The pages of reference behind the language, by their address. */
 export const READING_PAGES = {
+  'practices/$address/revisions/$number': lazyPage(
+    'pages/revision-page.tsx',
+    () => import('../pages/revision-page.tsx'),
+  ),
   concepts: lazyPage(
     'pages/reference/concepts-page.tsx',
     () => import('../pages/reference/concepts-page.tsx'),

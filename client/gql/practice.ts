@@ -11,6 +11,24 @@ export type AttachmentKind =
   /** A PDF document, to be downloaded. */
   | 'DOCUMENT'
 
+/** How a piece of text stands in a difference. */
+export type RunKind =
+  /** It is on both sides. */
+  | 'SAME'
+  /** It is on the newer side only. */
+  | 'ADDED'
+  /** It is on the older side only. */
+  | 'REMOVED'
+
+/** How a part stands in a difference. */
+export type PartChange =
+  /** It is new. */
+  | 'ADDED'
+  /** It is gone. */
+  | 'REMOVED'
+  /** It is not the same. */
+  | 'CHANGED'
+
 /** As whom an author looks at the draft. */
 export type Audience =
   /** Somebody who is not signed in. */
@@ -571,6 +589,7 @@ export type PracticePageQuery = {
     readonly pathDe: string
     readonly pathIt: string
     readonly pathEs: string
+    readonly history: ReadonlyArray<{ readonly number: number; readonly publishedAt: string }>
     readonly publisher: { readonly name: string; readonly isEditors: boolean }
     readonly title: {
       readonly text: string
@@ -838,6 +857,319 @@ export type PracticePageQuery = {
   } | null
 }
 
+export type PublishedRevisionQueryVariables = Exact<{
+  address: string
+  number: number
+  language: string
+}>
+
+export type PublishedRevisionQuery = {
+  readonly publishedRevision: {
+    readonly publishedAt: string
+    readonly isCurrent: boolean
+    readonly practice: {
+      readonly key: string
+      readonly path: string
+      readonly provenance: Provenance
+      readonly publicState: PublicState
+      readonly revision: number
+      readonly firstPublishedAt: string | null
+      readonly publishedAt: string | null
+      readonly confirmedAt: string | null
+      readonly language: string
+      readonly kind: Kind | null
+      readonly stage: Stage
+      readonly confidence: Confidence | null
+      readonly completeness: number
+      readonly holdsBack: boolean
+      readonly pathFr: string
+      readonly pathEn: string
+      readonly pathDe: string
+      readonly pathIt: string
+      readonly pathEs: string
+      readonly history: ReadonlyArray<{ readonly number: number; readonly publishedAt: string }>
+      readonly publisher: { readonly name: string; readonly isEditors: boolean }
+      readonly title: {
+        readonly text: string
+        readonly language: string
+        readonly state: TranslationState | null
+        readonly isStale: boolean
+      }
+      readonly summary: {
+        readonly text: string
+        readonly language: string
+        readonly state: TranslationState | null
+        readonly isStale: boolean
+      }
+      readonly place: {
+        readonly name: string | null
+        readonly country: string
+        readonly city: { readonly name: string } | null
+      } | null
+      readonly period: { readonly start: number | null; readonly end: number | null }
+      readonly partners: ReadonlyArray<{ readonly name: string; readonly role: string | null }>
+      readonly contact: {
+        readonly service: string
+        readonly role: string | null
+        readonly mailbox: string
+      } | null
+      readonly concepts: ReadonlyArray<{
+        readonly key: string
+        readonly scheme: ConceptScheme
+        readonly label: string
+      }>
+      readonly claims: ReadonlyArray<{
+        readonly id: string
+        readonly strength: Strength
+        readonly state: ClaimState
+        readonly sections: ReadonlyArray<SectionKind>
+        readonly reason: {
+          readonly text: string
+          readonly language: string
+          readonly state: TranslationState | null
+          readonly isStale: boolean
+        }
+        readonly commitment: {
+          readonly key: string
+          readonly title: string
+          readonly text: string
+          readonly textOfRecord: string
+        }
+      }>
+      readonly sections: ReadonlyArray<{
+        readonly kind: SectionKind
+        readonly label: Label
+        readonly text: {
+          readonly html: string | null
+          readonly language: string
+          readonly state: TranslationState | null
+          readonly isStale: boolean
+        }
+      }>
+      readonly facts: ReadonlyArray<
+        | {
+            readonly __typename: 'RiskAssessment'
+            readonly date: string | null
+            readonly method: string | null
+            readonly trigger: string | null
+            readonly scenariosCovered: ReadonlyArray<string> | null
+            readonly scenariosNotCovered: ReadonlyArray<string> | null
+            readonly nextDate: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'Prioritisation'
+            readonly placesCompared: string | null
+            readonly criterion: string | null
+            readonly vulnerabilityMethod: string | null
+            readonly vulnerabilityDate: string | null
+            readonly reasonHere: string | null
+            readonly rejected: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'PolicyFrame'
+            readonly name: string
+            readonly adoptedBy: string | null
+            readonly year: number | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'ServiceInvolved'
+            readonly service: string
+            readonly role: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+            readonly called: string | null
+          }
+        | {
+            readonly __typename: 'EquipmentClaim'
+            readonly equipment: string | null
+            readonly otherStandard: string | null
+            readonly massKg: number | null
+            readonly speedKmh: number | null
+            readonly angleDegrees: number | null
+            readonly penetrationM: number | null
+            readonly proof: EquipmentProof
+            readonly date: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+            readonly standard: {
+              readonly designation: string
+              readonly supersededBy: { readonly designation: string } | null
+            } | null
+          }
+        | {
+            readonly __typename: 'TemporaryUse'
+            readonly setUpMinutes: number | null
+            readonly inUse: string | null
+            readonly removalMinutes: number | null
+            readonly reviewDate: string | null
+            readonly exitPlan: string | null
+            readonly crew: string | null
+            readonly storage: string | null
+            readonly owner: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'CreativeInstallation'
+            readonly author: string | null
+            readonly initiative: Initiative | null
+            readonly chosen: string | null
+            readonly values: ReadonlyArray<CreativeValue> | null
+            readonly secondFunction: string | null
+            readonly attractiveness: Effect | null
+            readonly accessibility: Effect | null
+            readonly openness: Effect | null
+            readonly effectSource: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'ParticipationFact'
+            readonly who: string
+            readonly number: number | null
+            readonly method: string | null
+            readonly concerns: string | null
+            readonly changed: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'CommunicationAct'
+            readonly phase: CommunicationPhase
+            readonly means: string
+            readonly date: string | null
+            readonly reaction: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'RightsFact'
+            readonly legalBasis: string | null
+            readonly bodyConsulted: string | null
+            readonly moment: RightsMoment | null
+            readonly impactAssessment: Answer | null
+            readonly privacy: string | null
+            readonly assembly: string | null
+            readonly movement: string | null
+            readonly nonDiscrimination: string | null
+            readonly effectOnDemonstrations: string | null
+            readonly effectOnHomelessPeople: string | null
+            readonly freeWidthCm: number | null
+            readonly accessibilityReview: string | null
+            readonly complaintRoute: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'Cooperation'
+            readonly programme: string
+            readonly project: string | null
+            readonly role: string | null
+            readonly partnerCities: ReadonlyArray<string> | null
+            readonly levels: ReadonlyArray<GovernmentLevel> | null
+            readonly citizensGain: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'Cost'
+            readonly type: CostType
+            readonly amount: number
+            readonly currency: string
+            readonly priceYear: number | null
+            readonly vat: Vat
+            readonly funder: string | null
+            readonly fundedPercent: number | null
+            readonly note: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'Outcome'
+            readonly indicator: string
+            readonly otherIndicator: string | null
+            readonly before: string | null
+            readonly after: string | null
+            readonly method: string | null
+            readonly evidence: EvidenceLevel
+            readonly note: string | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+        | {
+            readonly __typename: 'Source'
+            readonly title: string
+            readonly url: string | null
+            readonly publisher: string | null
+            readonly year: number | null
+            readonly id: string
+            readonly kind: FactKind
+            readonly label: Label
+          }
+      >
+      readonly relations: ReadonlyArray<{
+        readonly kind: RelationKind
+        readonly side: RelationSide
+        readonly practice: {
+          readonly key: string
+          readonly path: string
+          readonly title: { readonly text: string; readonly language: string }
+          readonly place: { readonly city: { readonly name: string } | null } | null
+        }
+      }>
+      readonly attachments: ReadonlyArray<{
+        readonly id: string
+        readonly kind: AttachmentKind
+        readonly path: string
+        readonly name: string
+        readonly byteSize: number
+        readonly caption: string | null
+        readonly credit: string | null
+        readonly licence: string | null
+        readonly alternative: string
+        readonly sizes: ReadonlyArray<{
+          readonly path: string
+          readonly width: number
+          readonly height: number
+        }>
+      }>
+    }
+    readonly difference: {
+      readonly from: number
+      readonly to: number
+      readonly parts: ReadonlyArray<{
+        readonly part: string
+        readonly change: PartChange
+        readonly labelBefore: Label | null
+        readonly labelAfter: Label | null
+        readonly fields: ReadonlyArray<{
+          readonly name: string
+          readonly runs: ReadonlyArray<{ readonly kind: RunKind; readonly text: string }>
+        }>
+      }>
+    } | null
+  } | null
+}
+
 export type DraftPreviewQueryVariables = Exact<{
   key: string
   audience: Audience
@@ -866,6 +1198,7 @@ export type DraftPreviewQuery = {
       readonly pathDe: string
       readonly pathIt: string
       readonly pathEs: string
+      readonly history: ReadonlyArray<{ readonly number: number; readonly publishedAt: string }>
       readonly publisher: { readonly name: string; readonly isEditors: boolean }
       readonly title: {
         readonly text: string
@@ -1154,6 +1487,7 @@ export type FullPracticeFragment = {
   readonly pathDe: string
   readonly pathIt: string
   readonly pathEs: string
+  readonly history: ReadonlyArray<{ readonly number: number; readonly publishedAt: string }>
   readonly publisher: { readonly name: string; readonly isEditors: boolean }
   readonly title: {
     readonly text: string
@@ -1720,6 +2054,10 @@ export const FullPracticeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   confidence
   completeness
   holdsBack
+  history {
+    number
+    publishedAt
+  }
   publisher {
     name
     isEditors
@@ -2120,6 +2458,10 @@ fragment FullPractice on Practice {
   confidence
   completeness
   holdsBack
+  history {
+    number
+    publishedAt
+  }
   publisher {
     name
     isEditors
@@ -2232,6 +2574,299 @@ fragment Relation on Relation {
     }
   }
 }`) as unknown as TypedDocumentString<PracticePageQuery, PracticePageQueryVariables>
+export const PublishedRevisionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PublishedRevision($address: String!, $number: Int!, $language: String!) {
+  publishedRevision(address: $address, number: $number) {
+    publishedAt
+    isCurrent
+    practice {
+      ...FullPractice
+    }
+    difference {
+      from
+      to
+      parts {
+        part
+        change
+        labelBefore
+        labelAfter
+        fields {
+          name
+          runs {
+            kind
+            text
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Fact on Fact {
+  __typename
+  id
+  kind
+  label
+  ... on RiskAssessment {
+    date
+    method
+    trigger
+    scenariosCovered
+    scenariosNotCovered
+    nextDate
+  }
+  ... on Prioritisation {
+    placesCompared
+    criterion
+    vulnerabilityMethod
+    vulnerabilityDate
+    reasonHere
+    rejected
+  }
+  ... on PolicyFrame {
+    name
+    adoptedBy
+    year
+  }
+  ... on ServiceInvolved {
+    service
+    called: name
+    role
+  }
+  ... on EquipmentClaim {
+    equipment
+    standard {
+      designation
+      supersededBy {
+        designation
+      }
+    }
+    otherStandard
+    massKg
+    speedKmh
+    angleDegrees
+    penetrationM
+    proof
+    date
+  }
+  ... on TemporaryUse {
+    setUpMinutes
+    inUse
+    removalMinutes
+    reviewDate
+    exitPlan
+    crew
+    storage
+    owner
+  }
+  ... on CreativeInstallation {
+    author
+    initiative
+    chosen
+    values
+    secondFunction
+    attractiveness
+    accessibility
+    openness
+    effectSource
+  }
+  ... on ParticipationFact {
+    who
+    number
+    method
+    concerns
+    changed
+  }
+  ... on CommunicationAct {
+    phase
+    means
+    date
+    reaction
+  }
+  ... on RightsFact {
+    legalBasis
+    bodyConsulted
+    moment
+    impactAssessment
+    privacy
+    assembly
+    movement
+    nonDiscrimination
+    effectOnDemonstrations
+    effectOnHomelessPeople
+    freeWidthCm
+    accessibilityReview
+    complaintRoute
+  }
+  ... on Cooperation {
+    programme
+    project
+    role
+    partnerCities
+    levels
+    citizensGain
+  }
+  ... on Cost {
+    type
+    amount
+    currency
+    priceYear
+    vat
+    funder
+    fundedPercent
+    note
+  }
+  ... on Outcome {
+    indicator
+    otherIndicator
+    before
+    after
+    method
+    evidence
+    note
+  }
+  ... on Source {
+    title
+    url
+    publisher
+    year
+  }
+}
+fragment FullPractice on Practice {
+  key
+  path(language: $language)
+  pathFr: path(language: "fr")
+  pathEn: path(language: "en")
+  pathDe: path(language: "de")
+  pathIt: path(language: "it")
+  pathEs: path(language: "es")
+  provenance
+  publicState
+  revision
+  firstPublishedAt
+  publishedAt
+  confirmedAt
+  language
+  kind
+  stage
+  confidence
+  completeness
+  holdsBack
+  history {
+    number
+    publishedAt
+  }
+  publisher {
+    name
+    isEditors
+  }
+  title(language: $language) {
+    ...PlainText
+  }
+  summary(language: $language) {
+    ...PlainText
+  }
+  place {
+    name
+    country
+    city {
+      name(language: $language)
+    }
+  }
+  period {
+    start
+    end
+  }
+  partners {
+    name
+    role
+  }
+  contact {
+    service
+    role
+    mailbox
+  }
+  concepts {
+    key
+    scheme
+    label(language: $language)
+  }
+  claims {
+    ...Claim
+  }
+  sections {
+    kind
+    label
+    text(language: $language) {
+      html
+      language
+      state
+      isStale
+    }
+  }
+  facts {
+    ...Fact
+  }
+  relations {
+    ...Relation
+  }
+  attachments {
+    ...ShownAttachment
+  }
+}
+fragment ShownAttachment on Attachment {
+  id
+  kind
+  path
+  name
+  byteSize
+  caption
+  credit
+  licence
+  alternative(language: $language)
+  sizes {
+    path
+    width
+    height
+  }
+}
+fragment PlainText on Text {
+  text
+  language
+  state
+  isStale
+}
+fragment Claim on Claim {
+  id
+  strength
+  state
+  sections
+  reason(language: $language) {
+    ...PlainText
+  }
+  commitment {
+    key
+    title(language: $language)
+    text(language: $language)
+    textOfRecord
+  }
+}
+fragment Relation on Relation {
+  kind
+  side
+  practice {
+    key
+    path(language: $language)
+    title(language: $language) {
+      text
+      language
+    }
+    place {
+      city {
+        name(language: $language)
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishedRevisionQuery, PublishedRevisionQueryVariables>
 export const DraftPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DraftPreview($key: String!, $audience: Audience!, $language: String!) {
   draft(key: $key) {
@@ -2390,6 +3025,10 @@ fragment FullPractice on Practice {
   confidence
   completeness
   holdsBack
+  history {
+    number
+    publishedAt
+  }
   publisher {
     name
     isEditors

@@ -350,6 +350,12 @@ export interface ProblemReport {
   revision: number | null
 }
 
+export interface Publication {
+  practice_id: string
+  published_at: Timestamp
+  revision: number
+}
+
 export interface Revision {
   cause: string
   changed_in: Generated<Json>
@@ -402,9 +408,22 @@ export interface SearchDocument {
   words: string
 }
 
+export interface SearchIndex {
+  begun: Generated<Int8>
+  building: number | null
+  building_settings: string | null
+  built_to: string | null
+  confirmed: Generated<Int8>
+  is_only: Generated<boolean>
+  live: number | null
+  live_settings: string | null
+  prefix: Generated<string>
+}
+
 export interface SearchMark {
   is_refreshed: Generated<boolean>
   practice_id: string
+  replaces: Generated<boolean>
   sequence: Generated<Int8>
   transaction: Generated<string>
 }
@@ -480,10 +499,12 @@ export interface DB {
   practice_event: PracticeEvent
   practice_relation: PracticeRelation
   problem_report: ProblemReport
+  publication: Publication
   revision: Revision
   revision_duplicate: RevisionDuplicate
   revision_finding: RevisionFinding
   search_document: SearchDocument
+  search_index: SearchIndex
   search_mark: SearchMark
   search_values: SearchValues
   search_word: SearchWord

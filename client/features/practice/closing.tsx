@@ -1,4 +1,4 @@
-import { reportAddress } from '#shared/addresses.ts'
+import { reportAddress, revisionAddress } from '#shared/addresses.ts'
 import { formatDate } from '../../lib/dates.ts'
 import { Link } from '../../lib/link.tsx'
 import { usePublicUrl } from '../../lib/site.tsx'
@@ -38,6 +38,28 @@ export function Closing({ practice }: { practice: Practice }) {
           <Link href={reportAddress(language, practice.key)}>{t('practice.report')}</Link>
         </li>
       </ul>
+      <History practice={practice} />
     </section>
+  )
+}
+
+/** Every revision that was public, each at an address of its own. */
+function History({ practice: { history, path } }: { practice: Practice }) {
+  const t = useWords()
+  const language = useLanguage()
+  if (history.length === 0) return null
+  return (
+    <details className={styles.history}>
+      <summary>{t('practice.history')}</summary>
+      <ol>
+        {history.map(({ number, publishedAt }) => (
+          <li key={number}>
+            <Link href={revisionAddress(path, number)}>
+              {t('practice.history.revision', { number, date: formatDate(language, publishedAt) })}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </details>
   )
 }

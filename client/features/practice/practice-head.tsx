@@ -5,6 +5,7 @@ import { Link } from '../../lib/link.tsx'
 import { usePeriod } from '../../lib/period.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Stones } from '../../ui/stones.tsx'
+import { costBandOf } from './cost-band.ts'
 import { foreignLang } from './foreign-lang.ts'
 import { placeName } from './place-name.ts'
 import type { Practice } from './practice-query.ts'
@@ -62,6 +63,7 @@ function KeyFacts({ practice }: { practice: Practice }) {
       <KeyFact name={t('practice.stage')}>{t(`template.stage.${stage}`)}</KeyFact>
       <KeyFact name={t('practice.permanence')}>{labels('PERMANENCE').join(', ')}</KeyFact>
       <KeyFact name={t('practice.space')}>{labels('SPACE').join(', ')}</KeyFact>
+      <KeyFact name={t('practice.cost')}>{costBandOf(practice.facts, language)}</KeyFact>
       {!publisher.isEditors && <KeyFact name={t('practice.who')}>{publisher.name}</KeyFact>}
     </dl>
   )

@@ -22,6 +22,16 @@ export function draftPreviewQuery(language: InterfaceLanguage, key: string, audi
 
 const AUDIENCES = { visitor: 'VISITOR', member: 'MEMBER', moderator: 'MODERATOR' } as const
 
+/** A revision that was public, by its number. */
+export function revisionQuery(language: InterfaceLanguage, address: string, number: number) {
+  const variables = { language, address, number }
+  return operationQuery(
+    'PublishedRevision',
+    async () => (await operations()).PublishedRevisionDocument,
+    variables,
+  )
+}
+
 /** The one address of its page in a language. */
 export function pathIn(practice: Practice, language: InterfaceLanguage): string {
   const { pathFr: fr, pathEn: en, pathDe: de, pathIt: it, pathEs: es } = practice

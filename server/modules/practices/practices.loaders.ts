@@ -6,6 +6,8 @@ import type { CandidateNews } from './drafts.repository.ts'
 import { getPracticesByIds } from './get-practice.ts'
 import type { ReadablePractice } from './get-practice.ts'
 import { listRelations } from './practices.repository.ts'
+import { listPublications } from './publications.repository.ts'
+import type { Publication } from './publications.repository.ts'
 
 type ReadableRelation = { kind: string; side: 'from' | 'to'; practice: ReadablePractice }
 
@@ -26,7 +28,11 @@ export function practicesLoaders({ db }: Pick<Deps, 'db'>, viewer: Viewer) {
     return Map.groupBy(readable, ({ practiceId }) => practiceId)
   })
 
+  const publications = createLoader<PracticeId, Publication[]>(async (ids) =>
+    Map.groupBy(await listPublications(db, ids), ({ practiceId }) => practiceId),
+  )
+
   const candidateNews = createLoader<PracticeId, CandidateNews>((ids) => findCandidateNews(db, ids))
 
-  return { practices, relations, candidateNews }
+  return { practices, relations, publications, candidateNews }
 }

@@ -14,6 +14,7 @@ import { isUuid } from '#server/kernel/ids.ts'
 import { findOrganisation } from '../accounts/index.ts'
 import { getPractice } from './get-practice.ts'
 import type { ReadablePractice } from './get-practice.ts'
+import { getPublishedRevision } from './get-published-revision.ts'
 import type { ProjectedClaim } from './project-practice.ts'
 
 type InLanguage = { language?: string | null }
@@ -43,6 +44,11 @@ export const practicesResolvers = {
   Query: {
     practice: (_root: unknown, args: { address: string }, { deps, viewer }: GraphQLContext) =>
       getPractice(deps, viewer, args),
+    publishedRevision: (
+      _root: unknown,
+      args: { address: string; number: number },
+      { deps, viewer }: GraphQLContext,
+    ) => getPublishedRevision(deps, viewer, args),
   },
   Practice: {
     id: ({ practice }: ReadablePractice) => practice.id,
@@ -80,6 +86,8 @@ export const practicesResolvers = {
     facts: ({ projected }: ReadablePractice) => projected.content.facts,
     relations: ({ practice }: ReadablePractice, _args: unknown, { loaders }: GraphQLContext) =>
       loaders.relations.load(practice.id).then((relations) => relations ?? []),
+    history: ({ practice }: ReadablePractice, _args: unknown, { loaders }: GraphQLContext) =>
+      loaders.publications.load(practice.id).then((history) => history ?? []),
     completeness: ({ projected }: ReadablePractice) => completenessOf(projected.content),
     holdsBack: ({ projected }: ReadablePractice) => projected.holdsBack,
   },

@@ -14,6 +14,7 @@ export const practice: NonNullable<PracticePageQuery['practice']> = {
   pathEs: path('es'),
   provenance: 'COMPILED',
   publicState: 'PUBLISHED',
+  history: [],
   revision: 1,
   firstPublishedAt: '2026-11-25T08:00:00.000Z',
   publishedAt: '2026-11-25T08:00:00.000Z',

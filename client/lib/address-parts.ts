@@ -12,7 +12,8 @@ export function usePathStep(name: string): string {
 
 /** The first value of a name among the parameters of an address. */
 export function textIn(parameters: unknown, name: string): string {
-  const found: unknown = parameters instanceof Object ? Reflect.get(parameters, name) : undefined
+  const isMap = typeof parameters === 'object' && parameters !== null
+  const found: unknown = isMap ? Reflect.get(parameters, name) : undefined
   const first: unknown = Array.isArray(found) ? found[0] : found
   return typeof first === 'string' ? first : ''
 }

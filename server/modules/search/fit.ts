@@ -5,8 +5,8 @@ import type { Understood } from './understanding/understood.ts'
 export type Fit = 'good' | 'weak' | 'none'
 
 /** The share of the words, weighed by how rare they are and how surely they were understood, that makes a fit. */
-const GOOD = 0.6
-const WEAK = 0.3
+const GOOD = 0.65
+const WEAK = 0.48
 
 export function fitOf(
   { words }: Understood,

@@ -18,8 +18,8 @@ export const FACTORS = {
   /** The last part of a compound that nobody wrote says what it is, the first part of what kind. */
   head: 0.8,
   modifier: 0.5,
-  translation: 0.8,
-  concept: 0.85,
+  translation: 0.7,
+  concept: 0.9,
   city: 1,
   country: 0.9,
   commitment: 1,

@@ -6,26 +6,28 @@ import { systemClock } from './kernel/clock.ts'
 import { databaseOn } from './kernel/database.ts'
 import type { Deps } from './kernel/deps.ts'
 import { fileStoreIn } from './kernel/file-store.ts'
-import { createLog } from './kernel/log.ts'
+import { createLog, type Log } from './kernel/log.ts'
 import { transactor, type BeforeCommit } from './kernel/transaction.ts'
 import { accountForms } from './plugins/account-forms.ts'
 import { attachments } from './plugins/attachments.ts'
 import { clientPages } from './plugins/client-pages.ts'
-import { refreshOwnMarks } from './modules/search/index.ts'
+import { meilisearchAt, refreshOwnMarks } from './modules/search/index.ts'
 import { deskForms } from './plugins/desk-forms.ts'
 import { downloads } from './plugins/downloads.ts'
 import { errors } from './plugins/errors.ts'
 import { forms } from './plugins/forms.ts'
 import { graphql } from './plugins/graphql.ts'
 import { gracefulClose } from './plugins/graceful-close.ts'
-import { jobsCheck, migrationsCheck, postgresCheck } from './plugins/health-checks.ts'
+import { jobsCheck, migrationsCheck, postgresCheck, searchCheck } from './plugins/health-checks.ts'
 import { health } from './plugins/health.ts'
 import { organisationForms } from './plugins/organisation-forms.ts'
 import { linkedData } from './plugins/linked-data.ts'
 import { postgres } from './plugins/postgres.ts'
 import { RequestLog } from './plugins/request-log.ts'
+import { search } from './plugins/search.ts'
 import { security } from './plugins/security.ts'
 import { session } from './plugins/session.ts'
+import { sitemap } from './plugins/sitemap.ts'
 import { worker } from './plugins/worker.ts'
 import { writingForms } from './plugins/writing-forms.ts'
 
@@ -67,7 +69,7 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
   app.decorate('deps', deps)
   await app.register(session, { deps })
   await app.register(health, {
-    checks: [postgresCheck(deps.db), migrationsCheck(deps.db), jobsCheck(deps.db)],
+    checks: [postgresCheck(deps.db), migrationsCheck(deps.db), jobsCheck(deps.db), ...searchCheck(deps)],
   })
   await app.register(graphql, { deps, sessionOf: app.sessionOf })
   await app.register(clientPages, { ...config, sessionOf: app.sessionOf })
@@ -75,9 +77,11 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
   await app.register(organisationForms, { deps })
   await app.register(downloads, { deps })
   await app.register(linkedData, config)
+  await app.register(sitemap, { deps, publicUrl: config.publicUrl })
   await app.register(deskForms, { deps })
   await app.register(writingForms, { deps })
   await app.register(attachments, { deps })
+  await app.register(search, { deps })
   if (config.worker) await app.register(worker, { deps })
   return app
 }
@@ -91,6 +95,11 @@ function makeDeps(app: FastifyInstance, config: Config, replaced: Partial<Deps>)
     clock: systemClock,
     log: app.log,
     files: fileStoreIn(join(config.dataDir, 'files')),
+    indexServer: indexServerOf(config, app.log),
     ...replaced,
   }
+}
+
+function indexServerOf({ search: engine, meilisearch: { url, key } }: Config, log: Log) {
+  return engine !== 'postgres' && url ? meilisearchAt({ url, key }, log) : undefined
 }

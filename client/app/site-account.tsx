@@ -21,7 +21,7 @@ export function SiteAccount() {
   if (data?.me) return <Menu key={path} me={data.me} />
   const isSigning = path.startsWith(signInAddress(language))
   return (
-    <Link className={styles.signIn} href={signInAddress(language, isSigning ? '' : path)}>
+    <Link className={styles.signIn} data-print="no" href={signInAddress(language, isSigning ? '' : path)}>
       {t('common.signIn')}
     </Link>
   )
@@ -32,7 +32,7 @@ function Menu({ me }: { me: Me }) {
   const t = useWords()
   const language = useLanguage()
   return (
-    <details className={styles.menu}>
+    <details className={styles.menu} data-print="no">
       <summary>{me.name}</summary>
       <ul>
         <li>

@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
 import { INTERFACE_LANGUAGES, isInterfaceLanguage, type InterfaceLanguage } from '#shared/languages.ts'
+import { localeOf } from './locale.ts'
 import { usePublicUrl } from './site.tsx'
 import { useWords } from './words.tsx'
 
@@ -8,14 +9,23 @@ type PageHeadProps = {
   description?: string
   /** The one address of this page in a language; the address that it is read under if nothing else is said. */
   addressIn?: (language: InterfaceLanguage) => string
-  /** What the page is about, in the words of schema.org. */
+  /** It tells of one thing from beginning to end, as a practice does. */
+  isArticle?: boolean
+  /** What it is, in the words of schema.org, where that is more than a page; written by the server, and left as it is by browsers. */
   data?: object
   /** Not to be kept by search engines. */
   isPrivate?: boolean
 }
 
 /** What a page tells browsers, search engines and those who pass its address on. React lifts it into the head. */
-export function PageHead({ title, description, addressIn, data, isPrivate = false }: PageHeadProps) {
+export function PageHead({
+  title,
+  description,
+  addressIn,
+  data,
+  isArticle = false,
+  isPrivate = false,
+}: PageHeadProps) {
   const t = useWords()
   const publicUrl = usePublicUrl()
   const here = useLocation({ select: ({ pathname }) => pathname })
@@ -30,14 +40,30 @@ export function PageHead({ title, description, addressIn, data, isPrivate = fals
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}
       <meta property="og:site_name" content={t('common.name')} />
-      <meta property="og:type" content={data ? 'article' : 'website'} />
+      <meta property="og:type" content={isArticle ? 'article' : 'website'} />
+      {canonical && <meta property="og:url" content={address(canonical)} />}
+      {canonical && <meta property="og:locale" content={localeOf(canonical).replace('-', '_')} />}
       {!isPrivate && canonical && <link rel="canonical" href={address(canonical)} />}
       {!isPrivate &&
         canonical &&
         INTERFACE_LANGUAGES.map((language) => (
           <link key={language} rel="alternate" hrefLang={language} href={address(language)} />
         ))}
-      {data && <LinkedData data={data} />}
+      {!isPrivate && canonical && (
+        <LinkedData
+          data={{
+            '@context': 'https://schema.org',
+            '@type': 'WebPage',
+            '@id': address(canonical),
+            url: address(canonical),
+            name: title,
+            description,
+            inLanguage: canonical,
+            isPartOf: { '@type': 'WebSite', name: t('common.name'), url: publicUrl },
+            ...data,
+          }}
+        />
+      )}
     </>
   )
 }
@@ -56,5 +82,7 @@ function languageOfPath(address: string): InterfaceLanguage | undefined {
 function LinkedData({ data }: { data: object }) {
   const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
   // oxlint-disable-next-line react/no-danger -- the text of a script is not escaped, so it is made safe above
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+  return (
+    <script type="application/ld+json" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: json }} />
+  )
 }

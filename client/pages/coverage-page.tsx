@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { coverageAddress, coverageSearchOf } from '#shared/addresses.ts'
+import { coverageAddress, coverageCsvAddress, coverageSearchOf } from '#shared/addresses.ts'
 import { coverageQuery } from '../features/coverage/coverage-query.ts'
 import { CoverageView } from '../features/coverage/coverage-view.tsx'
 import { bringData, bringWords, type Visit } from '../lib/page-context.ts'
 import { PageHead } from '../lib/page-head.tsx'
+import { usePublicUrl } from '../lib/site.tsx'
 import { useLanguage, useWords } from '../lib/words.tsx'
 
 export async function load({ context }: Visit): Promise<void> {
@@ -14,14 +15,25 @@ export async function load({ context }: Visit): Promise<void> {
 
 export function Page() {
   const t = useWords()
-  const { coverage } = useSuspenseQuery(coverageQuery(useLanguage())).data
+  const language = useLanguage()
+  const publicUrl = usePublicUrl()
+  const { coverage } = useSuspenseQuery(coverageQuery(language)).data
   const { view = 'table' } = coverageSearchOf(useSearch({ strict: false }))
   return (
     <>
       <PageHead
         title={t('coverage.title')}
         description={t('coverage.lead')}
-        addressIn={(language) => coverageAddress(language)}
+        addressIn={(other) => coverageAddress(other)}
+        data={{
+          '@type': 'Dataset',
+          license: 'https://creativecommons.org/licenses/by/4.0/',
+          distribution: (['cities', 'kinds'] as const).map((table) => ({
+            '@type': 'DataDownload',
+            encodingFormat: 'text/csv',
+            contentUrl: `${publicUrl}${coverageCsvAddress(language, table)}`,
+          })),
+        }}
       />
       <CoverageView coverage={coverage} view={view} />
     </>

@@ -43,7 +43,8 @@ export function Page() {
         title={practice.title.text}
         description={practice.summary.text}
         addressIn={(other) => pathIn(practice, other)}
-        data={linkedDataOf(practice, `${publicUrl}${practice.path}`)}
+        isArticle
+        data={import.meta.env.SSR ? linkedDataOf(practice, `${publicUrl}${practice.path}`) : {}}
       />
       <PracticeView practice={practice} />
     </>

@@ -18,6 +18,6 @@ export function costBandOf(facts: Practice['facts'], language: InterfaceLanguage
   return new Intl.NumberFormat(localeOf(language), {
     style: 'currency',
     currency: first.currency,
-    maximumFractionDigits: 0,
+    notation: 'compact',
   }).formatRange(from, from === 0 ? LEAST : from * 10)
 }

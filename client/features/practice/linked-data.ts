@@ -5,7 +5,6 @@ export function linkedDataOf(practice: Practice, address: string): object {
   const { title, summary, publisher, place, publishedAt, firstPublishedAt, facts, concepts } = practice
   const sources = facts.filter((fact) => fact.__typename === 'Source')
   return {
-    '@context': 'https://schema.org',
     '@type': 'Article',
     '@id': address,
     headline: title.text,

@@ -26,6 +26,7 @@ export function Page() {
         title={name}
         description={t('reference.onePage.title', { name })}
         addressIn={(other) => profileAddress(other, 'cities', key)}
+        data={{ '@type': 'ProfilePage', mainEntity: { '@type': 'City', name } }}
       />
       <ProfileView
         {...found}

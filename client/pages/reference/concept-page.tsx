@@ -6,6 +6,7 @@ import { conceptQuery } from '../../features/reference/reference-query.ts'
 import { useLastStep } from '../../lib/link.tsx'
 import { bringData, bringWords, type Visit } from '../../lib/page-context.ts'
 import { PageHead } from '../../lib/page-head.tsx'
+import { usePublicUrl } from '../../lib/site.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 
 export async function load({ context, params }: Visit): Promise<void> {
@@ -16,6 +17,7 @@ export async function load({ context, params }: Visit): Promise<void> {
 
 export function Page() {
   const t = useWords()
+  const publicUrl = usePublicUrl()
   const key = useLastStep()
   const { concept, conceptUsage } = useSuspenseQuery(conceptQuery(useLanguage(), key)).data
   if (!concept) return null
@@ -25,6 +27,12 @@ export function Page() {
         title={concept.label}
         description={`${t('reference.concept.kind', { scheme: t(`template.scheme.${concept.scheme}`) })}. ${[concept.label, ...concept.synonyms].join(', ')}`}
         addressIn={(language) => conceptAddress(language, concept.key)}
+        data={{
+          '@type': 'DefinedTerm',
+          termCode: concept.key,
+          alternateName: concept.synonyms,
+          inDefinedTermSet: `${publicUrl}/concepts`,
+        }}
       />
       <ConceptView concept={concept} usage={conceptUsage} />
     </>

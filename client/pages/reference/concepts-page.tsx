@@ -20,6 +20,7 @@ export function Page() {
         title={t('reference.concepts.title')}
         description={t('reference.concepts.lead')}
         addressIn={(language) => conceptAddress(language)}
+        data={{ '@type': 'DefinedTermSet' }}
       />
       <ConceptsView concepts={concepts} />
     </>

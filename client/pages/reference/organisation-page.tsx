@@ -25,6 +25,7 @@ export function Page() {
         title={name}
         description={t('reference.onePage.title', { name })}
         addressIn={(language) => profileAddress(language, 'organisations', key)}
+        data={{ '@type': 'ProfilePage', mainEntity: { '@type': 'Organization', name } }}
       />
       <ProfileView {...found} />
     </>

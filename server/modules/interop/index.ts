@@ -1,2 +1,3 @@
 export { describeConcept, describeThesaurus } from './describe-thesaurus.ts'
 export { writeJsonLd, writeTurtle } from './write-rdf.ts'
+export { writePagesSitemap, writePracticesSitemap, writeSitemapIndex } from './write-sitemap.ts'

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import type { Clock } from './clock.ts'
 import type { Db } from './database.ts'
 import type { FileStore } from './file-store.ts'
+import type { IndexServer } from './index-server.ts'
 import type { Log } from './log.ts'
 import type { Transact } from './transaction.ts'
 
@@ -14,4 +15,6 @@ export type Deps = {
   readonly log: Log
   /** The files of attachments. */
   readonly files: FileStore
+  /** Meilisearch, where it is configured; else Postgres serves every search. */
+  readonly indexServer: IndexServer | undefined
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../kernel/database.ts'
 import type { HealthCheck } from '../kernel/health-check.ts'
+import type { IndexServer } from '../kernel/index-server.ts'
 import { MIGRATIONS, migrationFiles } from '../kernel/migration-files.ts'
+import { isIndexReady } from '../modules/search/index.ts'
 
 export function postgresCheck(db: Db): HealthCheck {
   const check = async () => {
@@ -34,4 +36,19 @@ export function jobsCheck(db: Db): HealthCheck {
     if (rows[0]) throw new Error(`A job has waited for more than ten minutes: ${rows[0].task}`)
   }
   return { part: 'jobs', required: false, check }
+}
+
+/** Where Meilisearch is configured and away, or its index is being made: Postgres serves meanwhile. */
+export function searchCheck({
+  db,
+  indexServer,
+}: {
+  db: Db
+  indexServer: IndexServer | undefined
+}): HealthCheck[] {
+  if (!indexServer) return []
+  const check = async () => {
+    if (!(await isIndexReady({ db, indexServer }))) throw new Error('There is no search index yet')
+  }
+  return [{ part: 'search', required: false, check }]
 }

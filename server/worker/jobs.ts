@@ -11,6 +11,7 @@ import {
   releaseClaim,
 } from '../modules/moderation/index.ts'
 import { SEND_MAIL, sendMail } from '../modules/notifications/index.ts'
+import { followMarkedPractices, SYNC_INDEX } from '../modules/search/index.ts'
 
 /** A kind of job, and the function of a module that does it. */
 export type Task = {
@@ -24,6 +25,7 @@ export const TASKS: readonly Task[] = [
   task(RELEASE_CLAIM, releaseClaim),
   task(PUBLISH_SCHEDULED, publishScheduled),
   task(SWEEP_FILES, sweepFiles),
+  task(SYNC_INDEX, followMarkedPractices),
   task(SEND_MAIL, (deps, payload) =>
     sendMail({ ...deps, viewerOfPerson: (person) => findViewer(deps.db, person) }, payload),
   ),

@@ -3,9 +3,10 @@ import type { InterfaceLanguage } from '#shared/languages.ts'
 import { addressOf } from '#shared/practices/address.ts'
 import { SEARCH_LIMITS } from '#shared/search/search-params.ts'
 import type { Sort } from '#shared/search/search-params.ts'
-import type { Db } from '#server/kernel/database.ts'
 import { cityName, cityOf } from '../taxonomy/index.ts'
 import { audienceOf } from './audience.ts'
+import { chooseEngine } from './choose-engine.ts'
+import type { EngineDeps } from './choose-engine.ts'
 import { inReadersLanguage } from './documents/card.ts'
 import type { Card } from './documents/card.ts'
 import type { EngineHit, Filters, SearchEngine } from './engine.ts'
@@ -13,7 +14,6 @@ import { facetCounts } from './facet-counts.ts'
 import type { FacetCounts } from './facet-counts.ts'
 import { fitOf } from './fit.ts'
 import type { Fit } from './fit.ts'
-import { postgresEngine } from './postgres/postgres-engine.ts'
 import { reasonsOf } from './reasons.ts'
 import type { HitReason } from './reasons.ts'
 import { bestSentence } from './text/excerpt.ts'
@@ -57,19 +57,18 @@ const REACHABLE = SEARCH_LIMITS.pages * SEARCH_LIMITS.pageSize
 
 /** Searches what the viewer may read. */
 export async function searchPractices(
-  { db }: { db: Db },
+  deps: EngineDeps,
   viewer: Viewer,
   { q, page, first, language, ...asked }: SearchInput,
 ): Promise<SearchResult> {
-  const engine = postgresEngine(db)
   const audience = audienceOf(viewer)
-  const understood = await understand(db, audience, q)
+  const [understood, ask] = await Promise.all([understand(deps.db, audience, q), chooseEngine(deps)])
   const offset = (page - 1) * first
   const limit = Math.max(0, Math.min(first, REACHABLE - offset))
-  const found = await engine.search({ ...asked, understood, offset, limit, language, audience })
+  const found = await ask({ ...asked, understood, offset, limit, language, audience })
   return {
-    engine: engine.name,
-    isDegraded: false,
+    engine: found.engine,
+    isDegraded: found.isDegraded,
     fit: fitOf(understood, found),
     total: found.total,
     page,

@@ -20,7 +20,7 @@ const OWNERS: Record<string, readonly string[]> = {
   kysely: ['server/kernel/', 'server/plugins/', '.repository.ts'],
   'kysely-codegen': ['server/scripts/'],
   'markdown-it': ['server/modules/practices/render-markdown.ts'],
-  meilisearch: ['server/modules/search/meilisearch-engine.ts'],
+  meilisearch: ['server/modules/search/meilisearch/client.ts'],
   mercurius: ['server/graphql/', 'server/plugins/graphql.ts'],
   'node-pg-migrate': ['server/kernel/', 'server/scripts/'],
   nodemailer: ['server/modules/notifications/', 'server/plugins/mail.ts'],

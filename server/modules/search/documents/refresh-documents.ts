@@ -14,6 +14,7 @@ import {
   setRefreshed,
 } from './documents.repository.ts'
 import type { DocumentRow, ValueSet } from './documents.repository.ts'
+import { followMarks } from '../meilisearch/request-sync.ts'
 import { makeDocument } from './make-document.ts'
 import type { WrittenWord } from './lexemes-of.ts'
 import type { SearchDocument } from './make-document.ts'
@@ -24,7 +25,9 @@ import type { SearchDocument } from './make-document.ts'
  */
 export async function refreshOwnMarks(tx: Tx): Promise<void> {
   const ids = await findOwnMarks(tx)
-  if (ids.length > 0) await refreshDocuments(tx, ids)
+  if (ids.length === 0) return
+  await refreshDocuments(tx, ids)
+  await followMarks(tx)
 }
 
 /** Makes the rows of these practices anew from their projections. */

@@ -1,6 +1,6 @@
 import { PLACES, placed } from '../documents/lexemes.ts'
 import type { Alternative, Understood } from '../understanding/understood.ts'
-import { PLACE_WEIGHTS } from '../ranking.ts'
+import { gainOf } from '../ranking.ts'
 
 /** All lexemes of an asked word that are worth the same: one look into the index. */
 export type WordGroup = {
@@ -35,11 +35,6 @@ function gainsOf(alternative: Alternative): { gain: number; query: string }[] {
   if (lexeme === undefined) return []
   if (more.length > 0) return [{ gain: gainOf(alternative, 'summary'), query: `(${queryOf(alternative)})` }]
   return PLACES.map((place) => ({ gain: gainOf(alternative, place), query: quoted(placed(lexeme, place)) }))
-}
-
-/** Rounded, so that nearly equal gains share a look. */
-function gainOf({ factor }: Alternative, place: (typeof PLACES)[number]): number {
-  return Math.round(factor * PLACE_WEIGHTS[place] * 20) / 20
 }
 
 function inAnyPlace(lexeme: string): string {

@@ -1,0 +1,45 @@
+import { INTERFACE_LANGUAGES } from '#shared/languages.ts'
+import type { IndexDocument } from '#server/kernel/index-server.ts'
+import { NUDGES } from '../ranking.ts'
+import type { RowToIndex } from './index-rows.repository.ts'
+
+/** Every practice holds the first; the document that tells how far an index has come holds only the second. */
+export const ANY_PRACTICE = '@practice'
+export const STAMP = '@stamp'
+const STAMP_ID = 'stamp'
+
+/** A row of `search_document` as an index holds it: what it is found, counted and sorted by, and no text. */
+export function indexDocument(row: RowToIndex): IndexDocument {
+  return {
+    id: row.practiceId,
+    row: row.id,
+    publishedAt: row.publishedAt,
+    completeness: row.completeness,
+    nudges: Object.fromEntries(INTERFACE_LANGUAGES.map((language) => [language, nudgeOf(row, language)])),
+    lexemes: [ANY_PRACTICE, ...row.lexemes.flatMap(anywhereAndThere)],
+    facets: row.facets,
+  }
+}
+
+export function stampDocument(write: number): IndexDocument {
+  return { id: STAMP_ID, stamp: write, lexemes: [STAMP] }
+}
+
+export function isStamp({ id }: IndexDocument): boolean {
+  return id === STAMP_ID
+}
+
+/** A lexeme is found by itself, and by its place where that is better than somewhere in the text. */
+function anywhereAndThere(placed: string): string[] {
+  const lexeme = placed.slice(0, placed.lastIndexOf('/'))
+  return placed.endsWith('/text') ? [lexeme] : [lexeme, placed]
+}
+
+/** As Postgres counts it (postgres/postgres.repository.ts). */
+function nudgeOf({ languages, completeness, evidence }: RowToIndex, language: string): number {
+  return (
+    (languages.includes(language) ? NUDGES.language : 0) +
+    (NUDGES.completeness * completeness) / 100 +
+    (NUDGES.evidence * evidence) / 5
+  )
+}

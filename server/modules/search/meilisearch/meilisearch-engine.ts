@@ -1,0 +1,208 @@
+import { FACET_NAMES } from '#shared/search/facets.ts'
+import type { FacetName } from '#shared/search/facets.ts'
+import type { Db } from '#server/kernel/database.ts'
+import type { IndexAnswer, IndexQuery, IndexServer } from '#server/kernel/index-server.ts'
+import type { EngineAnswer, EngineHit, EngineQuery, Filters, SearchEngine, ValueCount } from '../engine.ts'
+import { allOf, anyOf, atLeast, holds, not, oneOf } from './conditions.ts'
+import type { Condition } from './conditions.ts'
+import { ANY_PRACTICE } from './index-document.ts'
+import { HIT_ATTRIBUTES, readHit } from './index-hit.ts'
+import type { IndexHit } from './index-hit.ts'
+import { findShown } from './index-rows.repository.ts'
+import { indexName, nudgeIn } from './index-settings.ts'
+import type { IndexState } from './index-state.repository.ts'
+import { rankHits } from './rank-hits.ts'
+import type { RankedHit } from './rank-hits.ts'
+import { weighing } from './weigh-words.ts'
+import type { Weighed } from './weigh-words.ts'
+
+/** The index that answers is not the one that was written to: an old copy, or none. */
+export class IndexOutOfDate extends Error {}
+
+/** Hits are ranked in blocks: within a block as ranking.ts says, the blocks by how many words and how well. */
+const BLOCK = 100
+
+/** What all words of a hit must gain to stand before those that gain less. */
+const STEPS = [0.9, 0.7, 0.5]
+
+type Deps = { readonly db: Db; readonly indexServer: IndexServer }
+type ReadyState = IndexState & { readonly live: number }
+
+/** Meilisearch, in the state in which it has been found ready. */
+export function meilisearchEngine(deps: Deps, state: ReadyState): SearchEngine {
+  return { name: 'meilisearch', search: (query) => search(deps, state, query) }
+}
+
+async function search(
+  { db, indexServer }: Deps,
+  state: ReadyState,
+  query: EngineQuery,
+): Promise<EngineAnswer> {
+  const index = indexName(state.prefix, query.audience, state.live)
+  const { queries, read } = weighing(query.understood, index)
+  const weighed = read(await indexServer.ask(queries))
+  assertUpToDate(weighed, state)
+  const { ranked, total, counts } = await find(indexServer, index, query, weighed)
+  const rarities = weighed.rarities.map((rarity = Infinity) => rarity)
+  return { total, counts, rarities, hits: await shown(db, query, ranked) }
+}
+
+/** An index that has less than was confirmed, or more than was begun, is another one. */
+function assertUpToDate({ stamp = -1 }: Weighed, { confirmed, begun }: IndexState): void {
+  if (stamp < confirmed || stamp > begun) {
+    throw new IndexOutOfDate(`The index holds write ${stamp}, not ${confirmed} to ${begun}.`)
+  }
+}
+
+/** One request for counts and hits; more only where the first practices in order are not enough for the page. */
+async function find(server: IndexServer, index: string, query: EngineQuery, weighed: Weighed) {
+  const { filters, offset, limit } = query
+  const classes = classesOf(query, weighed)
+  const isRanked = query.understood.words.length > 0 && query.sort !== 'newest'
+  const from = isRanked ? Math.floor(offset / BLOCK) * BLOCK : offset
+  const to = isRanked ? Math.ceil((offset + limit) / BLOCK) * BLOCK : offset + limit
+  const hits: IndexHit[] = []
+  const ask = (filter: Condition, seen: number, more: readonly IndexQuery[]) =>
+    server.ask([{ ...inOrder(query, index, filter), ...part(Math.max(from, seen), to, seen) }, ...more])
+
+  const [first, ...rest] = classes
+  const counting = countingQueries(index, query, weighed)
+  const [found, ...counted] = await ask(allOf([first ?? false, chosen(filters)]), 0, counting)
+  let seen = take(found)
+  for (const next of rest) {
+    if (seen >= to) break
+    const [answer] = await ask(allOf([next, chosen(filters)]), seen, [])
+    seen += take(answer)
+  }
+  return {
+    total: counted[0]?.total ?? 0,
+    counts: countsOf(filters, counted),
+    ranked: inBlocks(hits, query, weighed, isRanked).slice(offset - from, offset - from + limit),
+  }
+
+  function take(answer: IndexAnswer | undefined): number {
+    hits.push(...(answer?.hits ?? []).map(readHit))
+    return answer?.total ?? 0
+  }
+}
+
+/** The part of a class that lies between two places of the whole list. */
+function part(from: number, to: number, seen: number): Pick<IndexQuery, 'offset' | 'limit'> {
+  return { offset: from - seen, limit: to - from }
+}
+
+function inBlocks(
+  hits: readonly IndexHit[],
+  query: EngineQuery,
+  { rarities }: Weighed,
+  isRanked: boolean,
+): RankedHit[] {
+  const blocks = Array.from({ length: Math.ceil(hits.length / BLOCK) }, (_, at) =>
+    hits.slice(at * BLOCK, (at + 1) * BLOCK),
+  )
+  return blocks.flatMap((block) => {
+    const ranked = rankHits(block, { ...query, rarities })
+    return isRanked ? ranked : inOrderOf(block, ranked)
+  })
+}
+
+function inOrderOf(hits: readonly IndexHit[], ranked: readonly RankedHit[]): RankedHit[] {
+  const byRow = new Map(ranked.map((each) => [each.hit.row, each]))
+  return hits.flatMap(({ row }) => byRow.get(row) ?? [])
+}
+
+/**
+ * What is found, split where more is found than is ranked at once: those that answer more words come first, and
+ * among these those that hold them all in a title, a tag or a summary.
+ */
+function classesOf({ understood: { words }, sort }: EngineQuery, { least, found }: Weighed): Condition[] {
+  if (words.length === 0) return [everything]
+  const anywhere = words.map((word) => holds(word))
+  if (found <= BLOCK || sort !== 'relevance') return [atLeast(least, anywhere)]
+  const levels = STEPS.map((gain) => words.map((word) => holds(word, gain)))
+  const classes: Condition[] = []
+  for (let count = words.length; count >= least; count -= 1) {
+    let before = atLeast(count + 1, anywhere)
+    for (const level of [...levels, anywhere]) {
+      const condition = atLeast(count, level)
+      classes.push(allOf([condition, not(before)]))
+      before = anyOf([before, condition])
+    }
+  }
+  return classes.filter((condition) => condition !== false)
+}
+
+const everything = oneOf('lexemes', [ANY_PRACTICE])
+
+function inOrder({ sort, language }: EngineQuery, index: string, filter: Condition) {
+  const orders = {
+    relevance: [`${nudgeIn(language)}:desc`, 'publishedAt:desc', 'row:asc'],
+    newest: ['publishedAt:desc', 'row:asc'],
+    'most-complete': ['completeness:desc', `${nudgeIn(language)}:desc`, 'publishedAt:desc', 'row:asc'],
+  }
+  return { ...asked(index, filter), sort: orders[sort], attributes: HIT_ATTRIBUTES }
+}
+
+/** All facets of what was found; those with chosen values again, disregarding these. */
+function countingQueries(
+  index: string,
+  { understood, filters }: EngineQuery,
+  { least }: Weighed,
+): IndexQuery[] {
+  const words = understood.words.map((word) => holds(word))
+  const found = words.length === 0 ? everything : atLeast(least, words)
+  const count = (condition: Condition, facets: readonly FacetName[]) => ({
+    ...asked(index, allOf([found, condition])),
+    facets: facets.map(attributeOf),
+  })
+  return [
+    count(chosen(filters), FACET_NAMES),
+    ...filteredIn(filters).map((facet) => count(chosen({ ...filters, [facet]: [] }), [facet])),
+  ]
+}
+
+function asked(index: string, filter: Condition): IndexQuery {
+  return { index, filter: filterOf(filter), offset: 0, limit: 0, sort: [], facets: [], attributes: ['id'] }
+}
+
+/** A word that nobody has leads nowhere; the server has no word for that. */
+function filterOf(condition: Condition): string {
+  if (typeof condition === 'string') return condition
+  return condition ? everything : oneOf('lexemes', ['@nothing'])
+}
+
+function chosen(filters: Filters): Condition {
+  return allOf(filteredIn(filters).map((facet) => oneOf(attributeOf(facet), filters[facet] ?? [])))
+}
+
+function filteredIn(filters: Filters): FacetName[] {
+  return FACET_NAMES.filter((facet) => filters[facet]?.length)
+}
+
+function attributeOf(facet: FacetName): string {
+  return `facets.${facet}`
+}
+
+function countsOf(filters: Filters, [all, ...disregarding]: readonly IndexAnswer[]): ValueCount[] {
+  const filtered = filteredIn(filters)
+  return FACET_NAMES.flatMap((facet) => {
+    const answer = filtered.includes(facet) ? disregarding[filtered.indexOf(facet)] : all
+    const counts = Object.entries(answer?.counts[attributeOf(facet)] ?? {})
+    return counts.map(([value, count]) => ({ facet, value, count }))
+  })
+}
+
+/** What is shown comes from Postgres: what has been taken away since is not there any more. */
+async function shown(db: Db, { audience }: EngineQuery, ranked: readonly RankedHit[]): Promise<EngineHit[]> {
+  if (ranked.length === 0) return []
+  const rows = await findShown(
+    db,
+    audience,
+    ranked.map(({ hit }) => hit.id),
+  )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ranked.flatMap(({ hit, answers }) => {
+    const row = byId.get(hit.id)
+    return row ? [{ card: row.card, texts: row.texts, answers }] : []
+  })
+}

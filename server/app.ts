@@ -27,6 +27,7 @@ import { RequestLog } from './plugins/request-log.ts'
 import { search } from './plugins/search.ts'
 import { security } from './plugins/security.ts'
 import { session } from './plugins/session.ts'
+import { sitemap } from './plugins/sitemap.ts'
 import { worker } from './plugins/worker.ts'
 import { writingForms } from './plugins/writing-forms.ts'
 
@@ -76,6 +77,7 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
   await app.register(organisationForms, { deps })
   await app.register(downloads, { deps })
   await app.register(linkedData, config)
+  await app.register(sitemap, { deps, publicUrl: config.publicUrl })
   await app.register(deskForms, { deps })
   await app.register(writingForms, { deps })
   await app.register(attachments, { deps })

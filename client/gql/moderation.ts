@@ -169,6 +169,23 @@ export type CommentKind =
   /** The authors object to an edit. */
   | 'OBJECTION';
 
+/** What helps hostile reconnaissance. */
+export type CheckRule =
+  /** Distances, gaps and clearances. */
+  | 'DISTANCE'
+  /** When barriers are down and gates open, and how fast they move. */
+  | 'LOWERING'
+  /** What cameras see and do not see. */
+  | 'CAMERA'
+  /** Who guards when. */
+  | 'ROTA'
+  /** Plans and drawings. */
+  | 'PLAN'
+  /** What one access withstands. */
+  | 'RATING'
+  /** Exact positions. */
+  | 'COORDINATES';
+
 /** The life of what is not public yet. */
 export type CandidateState =
   /** Nothing is on its way. */
@@ -312,7 +329,7 @@ export type DeskPracticeQueryVariables = Exact<{
 }>;
 
 
-export type DeskPracticeQuery = { readonly deskPractice: { readonly practiceId: string, readonly key: string, readonly version: number, readonly candidate: CandidateState, readonly publicState: PublicState, readonly isCompiled: boolean, readonly publishedRevision: number | null, readonly publicAbilities: ReadonlyArray<PublicDecision>, readonly revisions: ReadonlyArray<{ readonly number: number, readonly cause: RevisionCause, readonly madeAt: string, readonly erasedParts: ReadonlyArray<string> }>, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: QueueKind, readonly state: QueueState, readonly since: string, readonly claimedBy: string | null, readonly isMine: boolean, readonly isOwn: boolean, readonly publishAt: string | null, readonly language: string | null, readonly country: string | null, readonly key: string | null, readonly title: string | null, readonly publisher: string | null, readonly askedBy: string | null, readonly organisation: string | null, readonly mailDomain: string | null, readonly organisationRequestId: string | null, readonly report: { readonly kind: ProblemKind, readonly body: string, readonly email: string | null } | null }>, readonly published: { readonly language: string, readonly languages: ReadonlyArray<string>, readonly path: string, readonly publisher: { readonly name: string }, readonly title: { readonly text: string }, readonly summary: { readonly text: string }, readonly sections: ReadonlyArray<{ readonly kind: SectionKind, readonly label: Label, readonly text: { readonly text: string } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly strength: Strength, readonly state: ClaimState, readonly sections: ReadonlyArray<SectionKind>, readonly commitment: { readonly key: string, readonly title: string }, readonly reason: { readonly text: string } }> } | null, readonly review: { readonly itemId: string, readonly revision: number, readonly claimedBy: string | null, readonly isMine: boolean, readonly publishAt: string | null, readonly abilities: ReadonlyArray<ReviewAbility>, readonly secondReader: ReadonlyArray<SecondReaderReason>, readonly lastReviewedRevision: number | null, readonly isEdited: boolean, readonly isObjectedTo: boolean, readonly approvals: ReadonlyArray<{ readonly by: string | null, readonly at: string, readonly revision: number, readonly reason: string }>, readonly checks: ReadonlyArray<{ readonly line: CheckLine, readonly verdict: CheckVerdict | null, readonly note: string | null, readonly revision: number | null, readonly by: string | null, readonly isOpen: boolean }>, readonly practice: { readonly language: string, readonly languages: ReadonlyArray<string>, readonly path: string, readonly publisher: { readonly name: string }, readonly title: { readonly text: string }, readonly summary: { readonly text: string }, readonly sections: ReadonlyArray<{ readonly kind: SectionKind, readonly label: Label, readonly text: { readonly text: string } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly strength: Strength, readonly state: ClaimState, readonly sections: ReadonlyArray<SectionKind>, readonly commitment: { readonly key: string, readonly title: string }, readonly reason: { readonly text: string } }> } } | null } | null };
+export type DeskPracticeQuery = { readonly deskPractice: { readonly practiceId: string, readonly key: string, readonly version: number, readonly candidate: CandidateState, readonly publicState: PublicState, readonly isCompiled: boolean, readonly publishedRevision: number | null, readonly publicAbilities: ReadonlyArray<PublicDecision>, readonly revisions: ReadonlyArray<{ readonly number: number, readonly cause: RevisionCause, readonly madeAt: string, readonly erasedParts: ReadonlyArray<string> }>, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: QueueKind, readonly state: QueueState, readonly since: string, readonly claimedBy: string | null, readonly isMine: boolean, readonly isOwn: boolean, readonly publishAt: string | null, readonly language: string | null, readonly country: string | null, readonly key: string | null, readonly title: string | null, readonly publisher: string | null, readonly askedBy: string | null, readonly organisation: string | null, readonly mailDomain: string | null, readonly organisationRequestId: string | null, readonly report: { readonly kind: ProblemKind, readonly body: string, readonly email: string | null } | null }>, readonly published: { readonly language: string, readonly languages: ReadonlyArray<string>, readonly path: string, readonly publisher: { readonly name: string }, readonly title: { readonly text: string }, readonly summary: { readonly text: string }, readonly sections: ReadonlyArray<{ readonly kind: SectionKind, readonly label: Label, readonly text: { readonly text: string } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly strength: Strength, readonly state: ClaimState, readonly sections: ReadonlyArray<SectionKind>, readonly commitment: { readonly key: string, readonly title: string }, readonly reason: { readonly text: string } }> } | null, readonly review: { readonly itemId: string, readonly revision: number, readonly claimedBy: string | null, readonly isMine: boolean, readonly publishAt: string | null, readonly abilities: ReadonlyArray<ReviewAbility>, readonly secondReader: ReadonlyArray<SecondReaderReason>, readonly lastReviewedRevision: number | null, readonly isEdited: boolean, readonly isObjectedTo: boolean, readonly approvals: ReadonlyArray<{ readonly by: string | null, readonly at: string, readonly revision: number, readonly reason: string }>, readonly checks: ReadonlyArray<{ readonly line: CheckLine, readonly verdict: CheckVerdict | null, readonly note: string | null, readonly revision: number | null, readonly by: string | null, readonly isOpen: boolean }>, readonly findings: ReadonlyArray<{ readonly note: string | null, readonly by: string | null, readonly finding: { readonly question: string, readonly part: string, readonly rule: CheckRule, readonly sentence: string, readonly answer: { readonly note: string } | null } }>, readonly duplicates: ReadonlyArray<{ readonly key: string, readonly title: string, readonly answer: { readonly note: string } | null }>, readonly practice: { readonly language: string, readonly languages: ReadonlyArray<string>, readonly path: string, readonly publisher: { readonly name: string }, readonly title: { readonly text: string }, readonly summary: { readonly text: string }, readonly sections: ReadonlyArray<{ readonly kind: SectionKind, readonly label: Label, readonly text: { readonly text: string } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly strength: Strength, readonly state: ClaimState, readonly sections: ReadonlyArray<SectionKind>, readonly commitment: { readonly key: string, readonly title: string }, readonly reason: { readonly text: string } }> } } | null } | null };
 
 export type DeskTextFragment = { readonly language: string, readonly languages: ReadonlyArray<string>, readonly path: string, readonly publisher: { readonly name: string }, readonly title: { readonly text: string }, readonly summary: { readonly text: string }, readonly sections: ReadonlyArray<{ readonly kind: SectionKind, readonly label: Label, readonly text: { readonly text: string } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly strength: Strength, readonly state: ClaimState, readonly sections: ReadonlyArray<SectionKind>, readonly commitment: { readonly key: string, readonly title: string }, readonly reason: { readonly text: string } }> };
 
@@ -547,6 +564,26 @@ export const DeskPracticeDocument = /*#__PURE__*/ new TypedDocumentString(`
         revision
         by
         isOpen
+      }
+      findings {
+        note
+        by
+        finding {
+          question
+          part
+          rule
+          sentence
+          answer {
+            note
+          }
+        }
+      }
+      duplicates {
+        key
+        title
+        answer {
+          note
+        }
       }
       practice {
         ...DeskText

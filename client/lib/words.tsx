@@ -60,6 +60,7 @@ type DeskList =
   | 'part'
   | 'field'
   | 'canned'
+  | 'rule'
 type FactList =
   `facts.${'proof' | 'initiative' | 'value' | 'effect' | 'moment' | 'answer' | 'level' | 'phase' | 'costType' | 'vat'}`
 type WritingList =

@@ -42,6 +42,7 @@ const deskFields = v.variant('action', [
   v.object({ action: v.literal('release'), item: itemId }),
   v.object({ action: v.literal('examine'), ...about }),
   v.looseObject({ action: v.literal('checks'), ...about }),
+  v.object({ action: v.literal('accept-finding'), ...about, question: text, note: reason }),
   v.object({ action: v.literal('confirm-claim'), ...about, claim: text, note: v.optional(v.string()) }),
   v.object({ action: v.literal('refuse-claim'), ...about, claim: text, note: reason }),
   v.object({ action: v.literal('confirm-editorial'), ...about, claim: text }),
@@ -143,7 +144,18 @@ function practiceForm(app: FastifyInstance, deps: Deps): void {
   formRoute(app, {
     path: 'desk/:key',
     fields: deskFields,
-    shownAgain: ['action', 'reason', 'body', 'note', 'text', 'quote', 'publishAt', 'claim', 'part'],
+    shownAgain: [
+      'action',
+      'reason',
+      'body',
+      'note',
+      'text',
+      'quote',
+      'publishAt',
+      'claim',
+      'part',
+      'question',
+    ],
     act: async ({ fields, language, params, request }) => {
       const viewer = await app.viewerOf(request)
       await act(deps, viewer, fields, bodyOf(request))
@@ -228,6 +240,13 @@ async function act(
       return
     case 'checks':
       await desk.recordChecks(deps, viewer, { ...seen(fields), lines: linesOf(body) })
+      return
+    case 'accept-finding':
+      await desk.acceptFinding(deps, viewer, {
+        ...seen(fields),
+        question: fields.question,
+        note: fields.note,
+      })
       return
     case 'confirm-claim':
     case 'refuse-claim': {

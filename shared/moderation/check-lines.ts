@@ -24,7 +24,7 @@ export type CheckLine = (typeof CHECK_LINES)[number]
 export const CHECK_VERDICTS = ['good', 'bad', 'not-applicable'] as const
 export type CheckVerdict = (typeof CHECK_VERDICTS)[number]
 
-export type RecordedLine = { line: CheckLine; verdict: CheckVerdict; revision: number }
+export type RecordedLine = { line: string; verdict: CheckVerdict; revision: number }
 
 /** The lines that stand in the way of an approval of a revision: not looked at, or sensitive and not good. */
 export function openLines(recorded: readonly RecordedLine[], revision: number): CheckLine[] {
@@ -33,6 +33,15 @@ export function openLines(recorded: readonly RecordedLine[], revision: number): 
     if (!isSensitive(line)) return !found
     return found?.revision !== revision || found.verdict === 'bad'
   })
+}
+
+/** Findings are lines too, by the name of their question, which changes when their sentence does. */
+export function openFindings(
+  findings: readonly { question: string }[],
+  recorded: readonly { line: string }[],
+): string[] {
+  const answered = new Set(recorded.map(({ line }) => line))
+  return findings.map(({ question }) => question).filter((question) => !answered.has(question))
 }
 
 export function isSensitive(line: CheckLine): boolean {

@@ -5,12 +5,18 @@ import { partsOf } from '#shared/practices/parts.ts'
 import type { Db } from '#server/kernel/database.ts'
 import type { Deps } from '#server/kernel/deps.ts'
 import { findViewer } from '#server/modules/accounts/index.ts'
+import { acceptFinding } from '#server/modules/moderation/accept-finding.ts'
 import { approvePractice } from '#server/modules/moderation/approve-practice.ts'
 import { decideClaim } from '#server/modules/moderation/decide-claim.ts'
 import { examinePractice } from '#server/modules/moderation/examine-practice.ts'
 import { recordChecks } from '#server/modules/moderation/record-checks.ts'
 import { replaceDraft } from '#server/modules/practices/drafts.repository.ts'
-import { findStanding, startPractice, submitPractice } from '#server/modules/practices/index.ts'
+import {
+  findStanding,
+  getRevisionCheck,
+  startPractice,
+  submitPractice,
+} from '#server/modules/practices/index.ts'
 import { makeContent, type Content } from './make.ts'
 import { addOrganisation, addPerson } from './sign-in.ts'
 
@@ -88,11 +94,14 @@ export function stepsOf(
     await examinePractice(deps, by, await about(practiceId))
   }
 
-  /** Looks at every line, and confirms every claim. */
+  /** Looks at every line, lets every finding stand, and confirms every claim. */
   async function check(practiceId: PracticeId, by: Viewer = moderator) {
     const lines = CHECK_LINES.map((line) => ({ line, verdict: 'good' as const }))
     await recordChecks(deps, by, { ...(await about(practiceId)), lines })
     const { candidateRevision } = await standing(practiceId)
+    const check = { practiceId, number: candidateRevision ?? 0 }
+    for (const { question } of (await getRevisionCheck(deps, by, check)).findings)
+      await acceptFinding(deps, by, { ...(await about(practiceId)), question, note: 'It is known anyway.' })
     const { rows } = await sql<{ id: string }>`
       select claim ->> 'id' as id from revision r, jsonb_array_elements(r.content -> 'claims') claim
       where r.practice_id = ${practiceId} and r.number = ${candidateRevision}`.execute(deps.db)

@@ -14,6 +14,7 @@ import { Decisions } from './decisions.tsx'
 import { DeskNav } from './desk-nav.tsx'
 import type { Beside as BesideText, Comparison, DeskPractice, TimelineEntry } from './desk-queries.ts'
 import styles from './desk.module.css'
+import { Findings } from './findings.tsx'
 import { HideForms } from './hide-forms.tsx'
 import { OtherItems } from './other-items.tsx'
 import { PublicLife } from './public-life.tsx'
@@ -43,6 +44,7 @@ export function ReviewView({ desk, comparison, beside, timeline, search }: Revie
       {review && <Standing review={review} />}
       {review && comparison && <Changes desk={desk} comparison={comparison} search={search} />}
       {beside && review && <Beside original={review.practice} translated={beside} />}
+      {review && <Findings desk={desk} review={review} />}
       <Claims desk={desk} />
       {review && <ChecksForm desk={desk} review={review} />}
       {review && <Decisions desk={desk} review={review} />}

@@ -15,6 +15,7 @@ import {
   publishCandidate,
   setStanding,
 } from '../practices/index.ts'
+import { unansweredFindings } from './accept-finding.ts'
 import { mayApprove } from './moderation.policy.ts'
 import { schedulePublication } from './publish-scheduled.ts'
 import { lockReview, reasonOf, secondReaderFor } from './reviewing.ts'
@@ -49,7 +50,7 @@ export async function approvePractice(
   const publishAt = futureOf(input.publishAt, clock)
   return transact(async (tx) => {
     const review = await lockReview(tx, viewer, input, mayApprove)
-    await assertExamined(tx, review)
+    await assertExamined(tx, viewer, review)
     const because = await secondReaderFor(tx, review, review.item.revision)
     await recordApproval(tx, viewer, review, { reason, publishAt })
     const standing =
@@ -92,8 +93,9 @@ async function awaitSecondReader(
   return { id, outcome: 'awaits-second-reader', because }
 }
 
-/** Every line looked at, every claim answered, no objection open: else each that is not. */
-async function assertExamined(tx: Tx, { id, item, isObjectedTo }: Review): Promise<void> {
+/** Every line looked at, every finding and every claim answered, no objection open: else each that is not. */
+async function assertExamined(tx: Tx, viewer: Viewer, review: Review): Promise<void> {
+  const { id, item, isObjectedTo } = review
   const lines = openLines(await listCheckLines(tx, item.id), item.revision)
   const states = await listClaimStates(tx, id, item.revision)
   const examined = await findRevisionContent(tx, id, item.revision)
@@ -102,6 +104,9 @@ async function assertExamined(tx: Tx, { id, item, isObjectedTo }: Review): Promi
   )
   const issues = [
     ...lines.map((line) => open(`checks.${line}`, 'This has not been looked at, or is not good.')),
+    ...(await unansweredFindings(tx, viewer, review)).map((question) =>
+      open(question, 'This finding has not been answered.'),
+    ),
     ...claims.map((claim) => open(`claims.${claim.id}`, 'This claim is neither confirmed nor refused.')),
     ...(isObjectedTo ? [open('objection', 'The authors object to an edit: resolve that first.')] : []),
   ]

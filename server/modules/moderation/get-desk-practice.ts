@@ -8,8 +8,8 @@ import { publicAfter } from '#shared/practices/lifecycle.ts'
 import type { PublicState } from '#shared/practices/lifecycle.ts'
 import { assertAllowed } from '#server/kernel/assert-allowed.ts'
 import type { Db } from '#server/kernel/database.ts'
-import { findStanding, getRevision, listRevisionOrigins } from '../practices/index.ts'
-import type { LockedPractice, ReadablePractice, RevisionOrigin } from '../practices/index.ts'
+import { findStanding, getRevision, getRevisionCheck, listRevisionOrigins } from '../practices/index.ts'
+import type { LockedPractice, ReadablePractice, RevisionOrigin, SelfCheck } from '../practices/index.ts'
 import { mayDecide, mayUseDesk, reviewAbilitiesOf } from './moderation.policy.ts'
 import { findPracticeByKey, listItemsOf } from './queue.repository.ts'
 import type { QueueItem } from './queue.repository.ts'
@@ -72,6 +72,8 @@ export type DeskReview = Review & {
   abilities: ReviewAbility[]
   checks: ({ line: CheckLine } & Partial<Omit<CheckRow, 'line'>>)[]
   openLines: CheckLine[]
+  findings: { finding: SelfCheck['findings'][number]; note: string | null; by: string | null }[]
+  duplicates: SelfCheck['duplicates']
   secondReader: SecondReaderReason[]
   approvals: Approval[]
   lastReviewedRevision: number | null
@@ -82,6 +84,7 @@ export async function getReview({ db }: Deps, desk: DeskPractice): Promise<DeskR
   if (!review) return undefined
   const { revision, id: item } = review.item
   const recorded = await listCheckLines(db, item)
+  const check = await getRevisionCheck({ db }, desk.viewer, { practiceId: desk.id, number: revision })
   const reviewed = await listReviewedRevisions(db, desk.id)
   return {
     ...review,
@@ -90,6 +93,11 @@ export async function getReview({ db }: Deps, desk: DeskPractice): Promise<DeskR
     abilities: reviewAbilitiesOf(desk.viewer, review),
     checks: CHECK_LINES.map((line) => ({ ...recorded.find((row) => row.line === line), line })),
     openLines: openLines(recorded, revision),
+    findings: check.findings.map((finding) => {
+      const answer = recorded.find(({ line }) => line === finding.question)
+      return { finding, note: answer?.note ?? null, by: answer?.byName ?? null }
+    }),
+    duplicates: check.duplicates,
     secondReader: await secondReaderFor(db, review, revision),
     approvals: await listApprovals(db, item),
     lastReviewedRevision: reviewed.find((number) => number < revision) ?? null,

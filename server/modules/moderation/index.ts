@@ -1,3 +1,4 @@
+export { acceptFinding } from './accept-finding.ts'
 export { approvePractice } from './approve-practice.ts'
 export { claim, releaseClaim, RELEASE_CLAIM, unclaim } from './claim-item.ts'
 export { commentOnPractice, objectToEdit, resolveThread } from './comment-on-practice.ts'

@@ -6,6 +6,7 @@ import type { Resolvers } from '#server/graphql/generated.ts'
 import { globalId, localId } from '#server/kernel/global-id.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { compareRevisions } from '../practices/index.ts'
+import { acceptFinding } from './accept-finding.ts'
 import { approvePractice } from './approve-practice.ts'
 import { claim, unclaim } from './claim-item.ts'
 import { commentOnPractice, objectToEdit, resolveThread } from './comment-on-practice.ts'
@@ -97,6 +98,8 @@ export const moderationResolvers = {
       examinePractice(deps, viewer, aboutPractice(args)).then(donePractice),
     recordChecks: (_root, args, { deps, viewer }) =>
       recordChecks(deps, viewer, aboutPractice(args)).then(donePractice),
+    acceptFinding: (_root, args, { deps, viewer }) =>
+      acceptFinding(deps, viewer, aboutPractice(args)).then(donePractice),
     decideClaim: (_root, args, { deps, viewer }) =>
       decideClaim(deps, viewer, aboutPractice(args)).then(donePractice),
     confirmEditorialClaim: (_root, args, { deps, viewer }) =>

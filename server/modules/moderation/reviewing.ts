@@ -1,4 +1,6 @@
 import type { PersonId, PracticeId, Verdict, Viewer } from '#shared/access/viewer.ts'
+import { detectLanguage } from '#shared/checks/detect-language.ts'
+import { checkText } from '#shared/checks/reconnaissance/check-text.ts'
 import { DESK_LIMITS } from '#shared/moderation/queue.ts'
 import { secondReaderReasons } from '#shared/moderation/second-reader.ts'
 import type { SecondReaderReason } from '#shared/moderation/second-reader.ts'
@@ -100,7 +102,16 @@ export function reasonOf({ reason }: { reason: string }): string {
     const limit = DESK_LIMITS.reason
     throw new Problem('INVALID_INPUT', `A reason has at most ${limit} characters.`, { field: 'reason' })
   }
+  if (checkText(text, detectLanguage(text) ?? 'en').length > 0) throw sensitiveReason()
   return text
+}
+
+/** It is mailed, so it passes the check that texts pass. */
+function sensitiveReason(): Problem {
+  const issues = [
+    { path: 'reason', code: 'sensitive', reason: 'This would help hostile reconnaissance: reword it.' },
+  ]
+  return new Problem('INVALID_INPUT', 'A reason must not tell what helps an attack.', { details: { issues } })
 }
 
 function noReview(): Problem {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PersonId, PracticeId } from '#shared/access/viewer.ts'
-import type { CheckLine, CheckVerdict } from '#shared/moderation/check-lines.ts'
+import type { CheckVerdict } from '#shared/moderation/check-lines.ts'
 import type { DecisionKind } from '#shared/moderation/queue.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/ids.ts'
@@ -96,7 +96,8 @@ export async function setPublishAt(tx: Tx, item: ItemId, at: Date | null): Promi
 }
 
 export type CheckRow = {
-  line: CheckLine
+  /** One of the lines of every review, or the question of a finding. */
+  line: string
   verdict: CheckVerdict
   note: string
   revision: number
@@ -116,7 +117,7 @@ export async function listCheckLines(db: Db, item: ItemId): Promise<CheckRow[]> 
 export async function putCheckLines(
   tx: Tx,
   item: ItemId,
-  lines: readonly { line: CheckLine; verdict: CheckVerdict; note: string }[],
+  lines: readonly { line: string; verdict: CheckVerdict; note: string }[],
   made: { revision: number; by: PersonId | null },
 ): Promise<void> {
   await sql`

@@ -3,6 +3,9 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { PracticeId } from '#shared/access/viewer.ts'
 import { jobLogger } from '#server/kernel/job-log.ts'
+import { CHECK_LINES } from '#shared/moderation/check-lines.ts'
+import { decideClaim } from '#server/modules/moderation/decide-claim.ts'
+import { recordChecks } from '#server/modules/moderation/record-checks.ts'
 import { editRevision } from '#server/modules/moderation/edit-revision.ts'
 import { claim, releaseClaim, RELEASE_CLAIM, unclaim } from '#server/modules/moderation/claim-item.ts'
 import { objectToEdit, resolveThread } from '#server/modules/moderation/comment-on-practice.ts'
@@ -335,5 +338,32 @@ describe('a small edit', () => {
     await resolveThread(it.deps, desk.moderator, { comment: objection.id as never })
     await expect(desk.approve(id, desk.second)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await expect(desk.approve(id)).resolves.toMatchObject({ outcome: 'awaits-second-reader' })
+  })
+})
+
+describe('a finding of the check', () => {
+  const sections = [{ kind: 'context' as const, text: 'The gap between the bollards is 1.2 m.' }]
+
+  test('stands in the way of an approval until it is answered', async () => {
+    const id = await desk.submitted({ sections })
+    await desk.examine(id)
+    const lines = CHECK_LINES.map((line) => ({ line, verdict: 'good' as const }))
+    await recordChecks(it.deps, desk.moderator, { ...(await desk.about(id)), lines })
+    const about = await desk.about(id)
+    await decideClaim(it.deps, desk.moderator, { ...about, claim: 'c2', isConfirmed: true })
+    await expect(desk.approve(id)).rejects.toMatchObject({
+      details: { issues: [{ path: expect.stringMatching(/^finding:/) as string }] },
+    })
+    await desk.check(id)
+    await desk.approve(id)
+  })
+
+  test('is none in the reason of a decision, because reasons are mailed', async () => {
+    const id = await desk.submitted()
+    await desk.examine(id)
+    const asked = { ...(await desk.about(id)), reason: 'The gap between the bollards is 1.2 m.' }
+    await expect(requestChanges(it.deps, desk.moderator, asked)).rejects.toMatchObject({
+      details: { issues: [{ path: 'reason', code: 'sensitive' }] },
+    })
   })
 })

@@ -6,6 +6,7 @@ import { transactor } from '#server/kernel/transaction.ts'
 import { editRevision } from '#server/modules/moderation/edit-revision.ts'
 import { unpublishPractice } from '#server/modules/moderation/unpublish-practice.ts'
 import { knownViewer, stepsOf, viewerOf } from '#test/support/desk.ts'
+import type { Content } from '#test/support/make.ts'
 import type { PolicyRole, PolicyRow, World } from '#test/support/policy-table.ts'
 
 const MODERATORS: readonly PolicyRole[] = ['moderator', 'moderatorOfPublisher']
@@ -50,12 +51,23 @@ function arranged(until: (desk: Desk, world: World) => Promise<PracticeId>): Pol
 
 const submitted = arranged((desk) => desk.submitted())
 
-const examined = arranged(inReview)
-async function inReview(desk: Desk): Promise<PracticeId> {
-  const id = await desk.submitted()
+const examined = arranged((desk) => inReview(desk))
+async function inReview(desk: Desk, content: Partial<Content> = {}): Promise<PracticeId> {
+  const id = await desk.submitted(content)
   await desk.examine(id)
   await desk.check(id)
   return id
+}
+
+/** With a finding of the check, whose question is given as `item`. */
+const found: PolicyRow['arrange'] = async (world) => {
+  const sections = [{ kind: 'context' as const, text: 'The gap between the bollards is 1.2 m.' }]
+  const given = await arranged((desk) => inReview(desk, { sections }))(world)
+  const { rows } = await sql<{ question: string }>`
+    select question from revision_finding where practice_id = ${String(given['id']).slice(9)} limit 1`.execute(
+    world.db,
+  )
+  return { ...given, item: rows[0]?.question }
 }
 
 const edited = arranged(async (desk) => {
@@ -142,6 +154,13 @@ export const policies: readonly PolicyRow[] = [
   ),
   row('examinePractice', about, submitted, DECIDING),
   row('recordChecks', `${about}, lines: [{ line: WORKS, verdict: GOOD }]`, examined, DECIDING),
+  row(
+    'acceptFinding',
+    `${about}, question: $item, note: "It is on every map."`,
+    found,
+    DECIDING,
+    '($id: ID!, $version: Int!, $item: String!)',
+  ),
   row('decideClaim', `${about}, claim: "c2", isConfirmed: true`, examined, DECIDING),
   row('confirmEditorialClaim', `${about}, claim: "c2"`, compiled(false), MODERATORS),
   row('approvePractice', `${about}, reason: "Good."`, examined, DECIDING),

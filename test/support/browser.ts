@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
+import type { Deps } from '#server/kernel/deps.ts'
 import { testApp } from './test-app.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
@@ -21,8 +22,8 @@ export type Visit = { page: Page; complaints: string[]; close: () => Promise<voi
  * Parvis with the bundled practices, listening on a free port, and a browser to look at it. The pages are those of
  * the last `npm run build`.
  */
-export function testBrowser() {
-  const test = testApp({ SEED: 'on' })
+export function testBrowser(replaced: Partial<Deps> = {}) {
+  const test = testApp({ SEED: 'on' }, replaced)
   let browser: Browser
   let origin: string
   beforeAll(async () => {

@@ -12,7 +12,7 @@ import { usePartView } from './part-view.ts'
 import { valueOf } from './tasks.ts'
 import { useWriting } from './writing-context.ts'
 
-export const alternativeField = (language: string) => `alternative.${language}`
+const alternativeField = (language: string) => `alternative.${language}`
 
 /** What is said of a file: first what it shows in the language of the practice, last who may read it. */
 export function AttachmentFields({ part, isDocument }: { part: PartName; isDocument: boolean }) {
@@ -21,7 +21,8 @@ export function AttachmentFields({ part, isDocument }: { part: PartName; isDocum
   const view = usePartView(part)
   const original = String(valueOf(draft, 'language') ?? 'en')
   const fields = fieldsOfPart(part)
-  const named = (names: readonly string[]) => fields.filter(({ name }) => names.includes(name))
+  const named = (names: readonly string[]) =>
+    names.flatMap((wanted) => fields.find(({ name }) => name === wanted) ?? [])
   const others = named(INTERFACE_LANGUAGES.filter((each) => each !== original).map(alternativeField))
   const first = named([alternativeField(original), ...(isDocument ? [] : ['decorative'])])
   const last = named(['caption', 'credit', 'licence', 'label'])

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { inputName } from '#shared/practices/forms/part-texts.ts'
+import { useEffect, useRef, useState } from 'react'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Button } from '../../ui/button.tsx'
-import { AttachmentFields, alternativeField } from './attachment-fields.tsx'
+import { AttachmentFields } from './attachment-fields.tsx'
 import styles from './attachments-topic.module.css'
 import { FileChoice } from './file-choice.tsx'
-import { partsOf, valueOf } from './tasks.ts'
+import { partsOf } from './tasks.ts'
 import formStyles from './topic-form.module.css'
 import { TopicForm } from './topic-form.tsx'
 import { attachmentsQuery, type DraftAttachment } from './writing-query.ts'
@@ -18,12 +17,6 @@ export function AttachmentsTopic() {
   const { draft } = useWriting()
   const files = useQuery(attachmentsQuery(useLanguage(), draft.key)).data?.draft?.attachments ?? []
   const [added, setAdded] = useState<string>()
-  const original = String(valueOf(draft, 'language') ?? 'en')
-  useEffect(() => {
-    if (!added) return
-    const name = inputName(`attachment:${added}`, { name: alternativeField(original) })
-    document.querySelector<HTMLElement>(`[id="${name}"]`)?.focus()
-  }, [added, original])
   const parts = partsOf(draft, 'attachment:')
   return (
     <>
@@ -33,7 +26,12 @@ export function AttachmentsTopic() {
       ) : (
         <TopicForm>
           {parts.map((part) => (
-            <Attachment key={part} part={part} file={files.find(({ id }) => part === `attachment:${id}`)} />
+            <Attachment
+              key={part}
+              part={part}
+              file={files.find(({ id }) => part === `attachment:${id}`)}
+              isNew={part === `attachment:${added}`}
+            />
           ))}
         </TopicForm>
       )}
@@ -41,13 +39,21 @@ export function AttachmentsTopic() {
   )
 }
 
-function Attachment({ part, file }: { part: string; file: DraftAttachment | undefined }) {
+type AttachmentProps = { part: string; file: DraftAttachment | undefined; isNew: boolean }
+
+function Attachment({ part, file, isNew }: AttachmentProps) {
   const t = useWords()
+  const fields = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isNew) fields.current?.querySelector<HTMLElement>('input:not([type=hidden])')?.focus()
+  }, [isNew])
   return (
     <fieldset className={formStyles.item}>
       <legend>{file?.name ?? part}</legend>
       {file && <Shown file={file} />}
-      <AttachmentFields part={part} isDocument={file?.kind === 'DOCUMENT'} />
+      <div ref={fields}>
+        <AttachmentFields part={part} isDocument={file?.kind === 'DOCUMENT'} />
+      </div>
       <p>
         <Button type="submit" look="quiet" name="remove" value={part}>
           {t('writing.remove')}

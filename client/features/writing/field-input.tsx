@@ -21,7 +21,6 @@ type FieldInputProps = { part: PartName; field: Field; view: PartView; hint?: st
 /** One field: its name, what helps to fill it in, its limit, what is wrong with it, and the input itself. */
 export function FieldInput({ part, field, view, hint }: FieldInputProps) {
   const t = useWords()
-  const { nameOf } = useFieldWords()
   const name = inputName(part, field)
   const fault = view.faultOf(name)
   const limit = field.control === 'text' && field.limit > 20 ? t('writing.limit', { count: field.limit }) : ''
@@ -32,13 +31,7 @@ export function FieldInput({ part, field, view, hint }: FieldInputProps) {
   const Frame = isGroup ? 'fieldset' : 'div'
   return (
     <Frame className={styles.field} data-fault={fault ? '' : undefined}>
-      {isGroup ? (
-        <legend className={styles.name}>{nameOf(part, field)}</legend>
-      ) : (
-        <label className={styles.name} htmlFor={name}>
-          {nameOf(part, field)}
-        </label>
-      )}
+      <FieldName part={part} field={field} isGroup={isGroup} />
       {help && (
         <p className={styles.help} id={`${name}?`}>
           {help}
@@ -62,6 +55,18 @@ export function FieldInput({ part, field, view, hint }: FieldInputProps) {
         }}
       />
     </Frame>
+  )
+}
+
+/** A single box carries its name itself. */
+function FieldName({ part, field, isGroup }: { part: PartName; field: Field; isGroup: boolean }) {
+  const { nameOf } = useFieldWords()
+  if (field.control === 'yes') return null
+  if (isGroup) return <legend className={styles.name}>{nameOf(part, field)}</legend>
+  return (
+    <label className={styles.name} htmlFor={inputName(part, field)}>
+      {nameOf(part, field)}
+    </label>
   )
 }
 

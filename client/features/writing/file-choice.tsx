@@ -1,8 +1,8 @@
-import { useSearch } from '@tanstack/react-router'
 import { type ClipboardEvent, type DragEvent, useState } from 'react'
 import { topicAddress } from '#shared/addresses.ts'
 import { ACCEPTED_FILES, FILE_LIMITS, FILE_REFUSALS } from '#shared/media/files.ts'
 import { enumNameOf } from '#shared/text/enum-names.ts'
+import { useSearchText } from '../../lib/address-parts.ts'
 import { useLanguage, useNames, useWords } from '../../lib/words.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -31,6 +31,7 @@ export function FileChoice({ onAdded }: { onAdded: (id: string) => void }) {
   return (
     <>
       <SentBefore />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its field does the same by keyboard */}
       <form
         method="post"
         action={address}
@@ -124,16 +125,12 @@ function wordOfRefusal(code: string): string {
 
 /** What the form without a script says by its address. */
 function SentBefore() {
-  const { refused, file } = useSearch({ strict: false, select: sentIn })
+  const refused = useSearchText('refused')
+  const file = useSearchText('file')
   if (!refused) return null
   return (
     <Notice tone="alert">
       <Refusal name={file} code={refused} />
     </Notice>
   )
-}
-
-function sentIn(search: Record<string, unknown>) {
-  const text = (value: unknown) => (typeof value === 'string' ? value : '')
-  return { refused: text(search['refused']), file: text(search['file']) }
 }

@@ -1,21 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createAutosave, type Saved, type Sent } from '#client/features/writing/autosave/autosave.ts'
 import { localCopies } from '#client/features/writing/autosave/local-copies.ts'
-
-/** What a browser keeps, for as long as the test lives. */
-function device(): Storage {
-  const kept = new Map<string, string>()
-  return {
-    get length() {
-      return kept.size
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    clear: () => kept.clear(),
-  }
-}
+import { memoryStorage } from '#test/support/memory-storage.ts'
 
 /** A server with one draft: `isAway` takes it off the net, `answersGetLost` lets it save and say nothing. */
 function server(start: Record<string, Saved> = {}) {
@@ -51,7 +37,7 @@ afterEach(() => void vi.useRealTimers())
 
 describe('autosave', () => {
   test('keeps a change on the device at once, and on the server within two seconds', async () => {
-    const [storage, at] = [device(), server()]
+    const [storage, at] = [memoryStorage(), server()]
     const ada = author(storage, at)
     ada.change('title', 'A')
     expect(localCopies(storage, 'ada', 'p').all().get('title')).toEqual({ value: 'A', version: 0 })
@@ -64,7 +50,7 @@ describe('autosave', () => {
 
   test('does not wait for the author to pause', async () => {
     const at = server()
-    const ada = author(device(), at)
+    const ada = author(memoryStorage(), at)
     for (const letter of 'a long sentence') {
       ada.change('title', `${String(ada.stateOf('title').value ?? '')}${letter}`)
       await vi.advanceTimersByTimeAsync(150)
@@ -73,7 +59,7 @@ describe('autosave', () => {
   })
 
   test('a tab that closes loses nothing: the next one sends it', async () => {
-    const [storage, at] = [device(), server()]
+    const [storage, at] = [memoryStorage(), server()]
     author(storage, at).change('title', 'typed')
     vi.clearAllTimers()
     author(storage, at)
@@ -83,7 +69,7 @@ describe('autosave', () => {
   })
 
   test('a server that dies loses nothing: what it has not acknowledged stays and is sent again', async () => {
-    const [storage, at] = [device(), server()]
+    const [storage, at] = [memoryStorage(), server()]
     const ada = author(storage, at)
     at.answersGetLost = true
     ada.change('title', 'typed')
@@ -97,7 +83,7 @@ describe('autosave', () => {
   })
 
   test('a session that has ended loses nothing, and is said', async () => {
-    const [storage, at] = [device(), server()]
+    const [storage, at] = [memoryStorage(), server()]
     const copies = localCopies(storage, 'ada', 'p')
     let isSignedIn = false
     const send = async (part: string, saved: Saved): Promise<Sent> =>
@@ -113,8 +99,8 @@ describe('autosave', () => {
 
   test('a second device and a second author overwrite nothing: both texts are there to be merged', async () => {
     const at = server({ title: { value: 'Old', version: 1 } })
-    const storage = device()
-    const [ada, ben] = [author(storage, at), author(device(), at, 'ben')]
+    const storage = memoryStorage()
+    const [ada, ben] = [author(storage, at), author(memoryStorage(), at, 'ben')]
     ben.change('title', 'From Ben')
     await vi.advanceTimersByTimeAsync(1_000)
     ada.change('title', 'From Ada')
@@ -133,7 +119,7 @@ describe('autosave', () => {
   })
 
   test('a copy on top of what others have changed meanwhile is a conflict, not a save', async () => {
-    const [storage, at] = [device(), server({ title: { value: 'Old', version: 1 } })]
+    const [storage, at] = [memoryStorage(), server({ title: { value: 'Old', version: 1 } })]
     at.isAway = true
     author(storage, at).change('title', 'Offline')
     vi.clearAllTimers()
@@ -146,13 +132,13 @@ describe('autosave', () => {
   })
 
   test('nothing of one person is shown to another on the same device', () => {
-    const [storage, at] = [device(), server()]
+    const [storage, at] = [memoryStorage(), server()]
     author(storage, at).change('title', 'Ada’s')
     expect(author(storage, at, 'ben').stateOf('title').value).toBeNull()
   })
 
   test('what is refused stays with its reason, and other parts are saved', async () => {
-    const [storage, at] = [device(), server()]
+    const [storage, at] = [memoryStorage(), server()]
     const send = async (part: string, saved: Saved): Promise<Sent> =>
       part === 'title'
         ? { is: 'invalid', faults: [{ path: '', code: 'too-long', limit: 140 }] }
@@ -167,7 +153,7 @@ describe('autosave', () => {
 
   test('a device without room says so', () => {
     const full = {
-      ...device(),
+      ...memoryStorage(),
       length: 0,
       setItem: () => {
         throw new Error('full')

@@ -52,6 +52,7 @@ export function createAutosave({ saved, copies, send, onSaved }: Options) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let sending: Promise<boolean> | undefined
   let failures = 0
+  let isStopped = false
 
   const stateOf = (part: PartName): PartState =>
     parts.get(part) ?? { value: null, version: 0, status: 'saved', epoch: 0 }
@@ -69,6 +70,7 @@ export function createAutosave({ saved, copies, send, onSaved }: Options) {
   }
 
   function schedule(afterMs = SEND_AFTER_MS): void {
+    if (isStopped) return
     timer ??= setTimeout(() => {
       timer = undefined
       void flush()
@@ -176,7 +178,10 @@ export function createAutosave({ saved, copies, send, onSaved }: Options) {
       timer = undefined
       return flush()
     },
-    stop: () => clearTimeout(timer),
+    stop: () => {
+      isStopped = true
+      clearTimeout(timer)
+    },
     snapshot: () => snapshot,
     subscribe: (listener: () => void) => {
       listeners.add(listener)

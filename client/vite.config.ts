@@ -10,16 +10,19 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const built = (name: string) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url))
 
 /** What changes only with the packages stays in the cache of browsers from one release to the next. */
+const FRAMEWORK =
+  /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store)\/|vite\/preload-helper/
+const SHARED = /shared\/(addresses\.ts|languages|search|text|practices\/(template|evidence))/
+const OURS = /client\/(lib|ui)\/(?!form-answer|text-page)[^/]+\.(tsx?|css)$/
+
 const CHUNKS = [
+  { name: 'framework', test: FRAMEWORK },
+  // What most pages share, in one piece: many small files would cost more than they spare.
   {
-    name: 'framework',
-    test: /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store)\//,
-  },
-  {
-    // What most pages share, in one piece: many small files would cost more than they spare.
     name: 'common',
-    test: /client\/(lib|ui)\/[^/]+\.tsx?$|shared\/(addresses|languages|search|text|practices\/(template|evidence))/,
+    test: (id: string) => SHARED.test(id) || OURS.test(id),
     minShareCount: 3,
+    includeDependenciesRecursively: false,
   },
 ]
 
@@ -29,7 +32,7 @@ const CHUNKS = [
  */
 export default defineConfig({
   root,
-  plugins: [catalogues(), react(), packed()],
+  plugins: [catalogues(), pageSources(), classNames(), react(), packed()],
   builder: {},
   environments: {
     client: {
@@ -38,7 +41,12 @@ export default defineConfig({
         manifest: true,
         rolldownOptions: {
           input: join(root, 'app/entry-client.tsx'),
-          output: { codeSplitting: { groups: CHUNKS } },
+          output: {
+            codeSplitting: { groups: CHUNKS },
+            // No more than the hash: every page carries the names of all that it may load.
+            chunkFileNames: 'assets/[hash].js',
+            assetFileNames: 'assets/[hash][extname]',
+          },
         },
       },
     },
@@ -100,6 +108,34 @@ function compiled(path: string): string {
   const messages: Record<string, string> = JSON.parse(readFileSync(path, 'utf8'))
   const entries = Object.entries(messages).map(([name, message]) => [name, compileMessage(message)])
   return JSON.stringify(Object.fromEntries(entries))
+}
+
+/** Lets each page tell the renderer which file it is, so that the renderer can name what a browser will need. */
+function pageSources(): Plugin {
+  return {
+    name: 'page-sources',
+    applyToEnvironment: ({ name }) => name !== 'client',
+    transform(code, id) {
+      const [source] = /pages\/[\w/-]+-page\.tsx$/.exec(id) ?? []
+      return source ? { code: `${code}\nexport const source = ${JSON.stringify(source)}`, map: null } : null
+    },
+  }
+}
+
+/** Each class by a name of its own instead of one object for a sheet: what is used becomes a constant in its place. */
+function classNames(): Plugin {
+  return {
+    name: 'class-names',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/client\/.*\.tsx$/.test(id)) return null
+      return {
+        code: code.replace(/import (\w+) from ('[^']+\.module\.css')/g, 'import * as $1 from $2'),
+        map: null,
+      }
+    },
+  }
 }
 
 /** Lays a brotli and a gzip copy beside each file that gains by it, so that the server never packs them. */

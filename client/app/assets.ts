@@ -9,9 +9,9 @@ const ENTRY = 'app/entry-client.tsx'
  */
 export function assetTags(
   { build: { manifest, styles }, nonce }: PageRequest,
-  sources: readonly string[],
+  source: string | undefined,
 ): string {
-  const chunks = inOrder(manifest, [ENTRY, ...sources])
+  const chunks = inOrder(manifest, source ? [ENTRY, source] : [ENTRY])
   const sheets = [...new Set(chunks.flatMap((chunk) => manifest[chunk]?.css ?? []))]
   const files = chunks.flatMap((chunk) => manifest[chunk]?.file ?? [])
   return [

@@ -28,14 +28,13 @@ export const renderPage: RenderPage = async (page) => {
     }),
   )
   const { matches } = router.state
-  const sources = matches.flatMap(({ staticData }) => staticData.source ?? [])
   const html = await response.text()
   const fault = faultOf(matches, html)
   return {
     status: statusOf(response, context, fault),
     headers: Object.fromEntries(response.headers),
     html: html
-      .replace('</head>', (end) => assetTags(page, sources) + end)
+      .replace('</head>', (end) => assetTags(page, context.answer.source) + end)
       .replace('</body>', (end) => handoverTag(context, usedWords, page.build) + end),
     ...(fault !== undefined && { fault }),
   }

@@ -8,14 +8,16 @@ export type PageContext = {
   readonly queryClient: QueryClient
   readonly language: InterfaceLanguage
   readonly publicUrl: string
-  /** What the answer of the server says of the page, beyond found, not found and failed. */
-  readonly answer: { status?: number }
+  /** For the answer of the server: its status where it is neither 200, 404 nor 500, and where the page stands. */
+  readonly answer: { status?: number; source?: string }
 }
 
 /** What a page that is loaded when it is needed exports: itself, and how to bring what it needs. */
 export type PageModule = {
   Page: () => React.ReactNode
   load: (visit: Visit) => Promise<void>
+  /** Its own file, as the manifest names it. The build adds it, for the server only. */
+  source?: string
 }
 
 /** Where somebody goes: the variable steps of the path, and the parameters as the route has understood them. */

@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router'
 import { INTERFACE_LANGUAGES, isInterfaceLanguage, type InterfaceLanguage } from '#shared/languages.ts'
 import { localeOf } from './locale.ts'
 import { usePublicUrl } from './site.tsx'
-import { useWords } from './words.tsx'
+import { useWords, type Words } from './words.tsx'
 
 type PageHeadProps = {
   title: string
@@ -11,61 +11,81 @@ type PageHeadProps = {
   addressIn?: (language: InterfaceLanguage) => string
   /** It tells of one thing from beginning to end, as a practice does. */
   isArticle?: boolean
-  /** What it is, in the words of schema.org, where that is more than a page; written by the server, and left as it is by browsers. */
+  /** What it is, in the words of schema.org, where that is more than a page; read only on the server. */
   data?: object
   /** Not to be kept by search engines. */
   isPrivate?: boolean
 }
 
-/** What a page tells browsers, search engines and those who pass its address on. React lifts it into the head. */
-export function PageHead({
-  title,
-  description,
-  addressIn,
-  data,
-  isArticle = false,
-  isPrivate = false,
-}: PageHeadProps) {
+/**
+ * What a page tells browsers, search engines and those who pass its address on. React lifts it into the head. What
+ * only machines read is written by the server and left as it is by browsers.
+ */
+export function PageHead(props: PageHeadProps) {
+  const { title, description, addressIn, isPrivate = false } = props
   const t = useWords()
   const publicUrl = usePublicUrl()
   const here = useLocation({ select: ({ pathname }) => pathname })
-  const address = (language: InterfaceLanguage) =>
-    `${publicUrl}${addressIn?.(language) ?? inLanguage(here, language)}`
-  const canonical = languageOfPath(here)
+  const language = languageOfPath(here)
+  const addressFor = (other: InterfaceLanguage) =>
+    `${publicUrl}${addressIn?.(other) ?? inLanguage(here, other)}`
+  const address = language && addressFor(language)
+  const isKept = address !== undefined && !isPrivate
   return (
     <>
       <title>{t('common.title', { title })}</title>
       {description && <meta name="description" content={description} />}
-      {isPrivate && <meta name="robots" content="noindex" />}
+      {isKept && <link rel="canonical" href={address} />}
+      {import.meta.env.SSR && isPrivate && <meta name="robots" content="noindex" />}
+      {import.meta.env.SSR && isKept && <Alternates addressFor={addressFor} />}
+      {import.meta.env.SSR && <OpenGraph {...props} address={address} language={language} />}
+      {isKept && (
+        <LinkedData data={import.meta.env.SSR ? pageData(props, t, publicUrl, address, language) : {}} />
+      )}
+    </>
+  )
+}
+
+function Alternates({ addressFor }: { addressFor: (language: InterfaceLanguage) => string }) {
+  return INTERFACE_LANGUAGES.map((language) => (
+    <link key={language} rel="alternate" hrefLang={language} href={addressFor(language)} />
+  ))
+}
+
+type OpenGraphProps = PageHeadProps & { address: string | undefined; language: InterfaceLanguage | undefined }
+
+function OpenGraph({ title, description, isArticle = false, address, language }: OpenGraphProps) {
+  const t = useWords()
+  return (
+    <>
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}
       <meta property="og:site_name" content={t('common.name')} />
       <meta property="og:type" content={isArticle ? 'article' : 'website'} />
-      {canonical && <meta property="og:url" content={address(canonical)} />}
-      {canonical && <meta property="og:locale" content={localeOf(canonical).replace('-', '_')} />}
-      {!isPrivate && canonical && <link rel="canonical" href={address(canonical)} />}
-      {!isPrivate &&
-        canonical &&
-        INTERFACE_LANGUAGES.map((language) => (
-          <link key={language} rel="alternate" hrefLang={language} href={address(language)} />
-        ))}
-      {!isPrivate && canonical && (
-        <LinkedData
-          data={{
-            '@context': 'https://schema.org',
-            '@type': 'WebPage',
-            '@id': address(canonical),
-            url: address(canonical),
-            name: title,
-            description,
-            inLanguage: canonical,
-            isPartOf: { '@type': 'WebSite', name: t('common.name'), url: publicUrl },
-            ...data,
-          }}
-        />
-      )}
+      {address && <meta property="og:url" content={address} />}
+      {language && <meta property="og:locale" content={localeOf(language).replace('-', '_')} />}
     </>
   )
+}
+
+function pageData(
+  { title, description, data }: PageHeadProps,
+  t: Words,
+  publicUrl: string,
+  address: string,
+  language: InterfaceLanguage | undefined,
+): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': address,
+    url: address,
+    name: title,
+    description,
+    inLanguage: language,
+    isPartOf: { '@type': 'WebSite', name: t('common.name'), url: publicUrl },
+    ...data,
+  }
 }
 
 /** The same address in another language: the first step of the path is the language. */
@@ -80,9 +100,7 @@ function languageOfPath(address: string): InterfaceLanguage | undefined {
 
 /** A script that no browser runs; a closing tag within it would end it early. */
 function LinkedData({ data }: { data: object }) {
-  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
+  const script = { __html: JSON.stringify(data).replaceAll('<', String.raw`\u003c`) }
   // oxlint-disable-next-line react/no-danger -- the text of a script is not escaped, so it is made safe above
-  return (
-    <script type="application/ld+json" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: json }} />
-  )
+  return <script type="application/ld+json" suppressHydrationWarning dangerouslySetInnerHTML={script} />
 }

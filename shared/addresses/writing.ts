@@ -1,0 +1,13 @@
+import type { InterfaceLanguage } from '../languages.ts'
+
+/** The pages of writing, behind sign-in. */
+
+/** The overview of a draft, by the key of its practice. */
+export function draftAddress(language: InterfaceLanguage, key: string): string {
+  return `/${language}/my-practices/${key}`
+}
+
+/** One topic of a draft: `sections/context`, `facts/cost`, `head`. */
+export function topicAddress(language: InterfaceLanguage, key: string, topic: string, item = ''): string {
+  return `${draftAddress(language, key)}/${topic}${item && `/${item}`}`
+}

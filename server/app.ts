@@ -10,9 +10,11 @@ import { createLog, type Log } from './kernel/log.ts'
 import { transactor, type BeforeCommit } from './kernel/transaction.ts'
 import { accountForms } from './plugins/account-forms.ts'
 import { attachments } from './plugins/attachments.ts'
+import { checkForms } from './plugins/check-forms.ts'
 import { clientPages } from './plugins/client-pages.ts'
 import { meilisearchAt, refreshOwnMarks } from './modules/search/index.ts'
 import { deskForms } from './plugins/desk-forms.ts'
+import { feed } from './plugins/feed.ts'
 import { downloads } from './plugins/downloads.ts'
 import { errors } from './plugins/errors.ts'
 import { forms } from './plugins/forms.ts'
@@ -79,8 +81,10 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
   await app.register(linkedData, config)
   await app.register(sitemap, { deps, publicUrl: config.publicUrl })
   await app.register(deskForms, { deps })
+  await app.register(feed, { deps, publicUrl: config.publicUrl })
   await app.register(writingForms, { deps })
   await app.register(attachments, { deps })
+  await app.register(checkForms, { deps })
   await app.register(search, { deps })
   if (config.worker) await app.register(worker, { deps })
   return app

@@ -32,6 +32,59 @@ export type AttachmentKind =
   /** A PDF document, to be downloaded. */
   | 'DOCUMENT'
 
+/** Why something was found. */
+export type FindingReason =
+  /** It tells how wide a gap is. */
+  | 'TELLS_A_GAP'
+  /** It tells when a way is open. */
+  | 'TELLS_OPENING_HOURS'
+  /** It tells how fast a barrier moves. */
+  | 'TELLS_OPENING_SPEED'
+  /** It tells what no camera sees. */
+  | 'TELLS_A_BLIND_SPOT'
+  /** It tells what cameras see. */
+  | 'TELLS_CAMERA_COVERAGE'
+  /** It tells who guards when. */
+  | 'TELLS_A_ROTA'
+  /** It points to a plan or a drawing. */
+  | 'POINTS_TO_A_PLAN'
+  /** It tells what one access withstands. */
+  | 'TELLS_WHAT_AN_ACCESS_WITHSTANDS'
+  /** Details that are guarded by default are open to everybody. */
+  | 'SHOWS_GUARDED_DETAILS'
+  /** It gives coordinates. */
+  | 'GIVES_COORDINATES'
+  /** A picture carried the position at which it was taken; the position was dropped. */
+  | 'HAD_A_POSITION'
+  /** A picture may show a plan: only a person can tell. */
+  | 'MAY_BE_A_PLAN'
+  /** Figures and units in a language that the check does not read. */
+  | 'HAS_FIGURES_AND_UNITS'
+
+/** What an author answers to a question of the check. */
+export type CheckAnswerWord =
+  /** It can stay as it is. */
+  | 'STAYS'
+  /** It is no plan. */
+  | 'NO_PLAN'
+  /** The other practice is another case. */
+  | 'DIFFERENT'
+  /** The other practice is another case, and related. */
+  | 'RELATED'
+  /** The other practice is the same case. */
+  | 'SAME'
+
+/** What is missing, and no danger. */
+export type CheckGapKind =
+  /** The alternative text of a picture. */
+  | 'ALTERNATIVE'
+  /** The licence of a file. */
+  | 'LICENCE'
+  /** Whom a file is by. */
+  | 'CREDIT'
+  /** Any source. */
+  | 'SOURCES'
+
 /** The life of what is not public yet. */
 export type CandidateState =
   /** Nothing is on its way. */
@@ -102,6 +155,15 @@ export type SaveDraftPartInput = {
   /** The version that the author saw; 0 where the part was not there. */
   readonly version: number
 }
+
+/** A handling label after the Traffic Light Protocol 2.0: who may read a part. */
+export type Label =
+  /** Public. */
+  | 'CLEAR'
+  /** For members of the network. */
+  | 'GREEN'
+  /** For the publisher, moderators and those granted access. */
+  | 'AMBER'
 
 /** The public life of a practice. */
 export type PublicState =
@@ -215,6 +277,39 @@ export type DraftAttachmentsQuery = {
         readonly height: number
       }>
     }>
+  } | null
+}
+
+export type DraftCheckQueryVariables = Exact<{
+  key: string
+}>
+
+export type DraftCheckQuery = {
+  readonly draft: {
+    readonly check: {
+      readonly findings: ReadonlyArray<{
+        readonly question: string
+        readonly part: string
+        readonly reason: FindingReason
+        readonly sentence: string
+        readonly proposedLabel: Label | null
+        readonly answer: { readonly answer: CheckAnswerWord; readonly note: string } | null
+      }>
+      readonly duplicates: ReadonlyArray<{
+        readonly question: string
+        readonly key: string
+        readonly title: string
+        readonly isPublic: boolean
+        readonly answer: { readonly answer: CheckAnswerWord; readonly note: string } | null
+      }>
+      readonly gaps: ReadonlyArray<{ readonly part: string; readonly missing: CheckGapKind }>
+      readonly notRead: ReadonlyArray<{ readonly part: string }>
+      readonly otherLanguage: ReadonlyArray<{
+        readonly part: string
+        readonly declared: string
+        readonly detected: string
+      }>
+    }
   } | null
 }
 
@@ -412,6 +507,47 @@ export const DraftAttachmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftAttachmentsQuery, DraftAttachmentsQueryVariables>
+export const DraftCheckDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DraftCheck($key: String!) {
+  draft(key: $key) {
+    check {
+      findings {
+        question
+        part
+        reason
+        sentence
+        proposedLabel
+        answer {
+          answer
+          note
+        }
+      }
+      duplicates {
+        question
+        key
+        title
+        isPublic
+        answer {
+          answer
+          note
+        }
+      }
+      gaps {
+        part
+        missing
+      }
+      notRead {
+        part
+      }
+      otherLanguage {
+        part
+        declared
+        detected
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftCheckQuery, DraftCheckQueryVariables>
 export const VocabularyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Vocabulary($language: String!) {
   concepts {

@@ -64,7 +64,7 @@ type DeskList =
 type FactList =
   `facts.${'proof' | 'initiative' | 'value' | 'effect' | 'moment' | 'answer' | 'level' | 'phase' | 'costType' | 'vat'}`
 type WritingList =
-  `writing.${'label' | 'confidence' | 'precision' | 'scope' | 'relation' | 'translated' | 'scheme' | 'field' | 'guide' | 'failure' | 'example' | 'factGuide' | 'task' | 'group' | 'refused'}`
+  `writing.${'label' | 'confidence' | 'precision' | 'scope' | 'relation' | 'translated' | 'scheme' | 'field' | 'guide' | 'failure' | 'example' | 'factGuide' | 'task' | 'group' | 'refused' | 'finding' | 'answer' | 'gap'}`
 
 /** The function that names a word of a list, written as GraphQL writes it. */
 export function useNames(): (list: WordList, word: string) => string {

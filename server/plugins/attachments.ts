@@ -8,7 +8,7 @@ import type { Deps } from '../kernel/deps.ts'
 import { issuesOf } from '../kernel/invalid-input.ts'
 import { Problem } from '../kernel/problem.ts'
 import { readAttachment, uploadAttachment } from '../modules/media/index.ts'
-import { getDraft } from '../modules/practices/index.ts'
+import { draftOf } from './draft-of.ts'
 
 const MOST_BYTES = Math.max(FILE_LIMITS.imageBytes, FILE_LIMITS.documentBytes)
 const LANGUAGES = INTERFACE_LANGUAGES.join('|')
@@ -35,7 +35,7 @@ function uploads(app: FastifyInstance, deps: Deps): void {
     const { language, key } = v.parse(addressParams, request.params)
     const refused: Refused[] = []
     const ids: string[] = []
-    const practiceId = await practiceOf(app, deps, request, key)
+    const practiceId = await draftOf(app, deps, request, key)
     const viewer = await app.viewerOf(request)
     for await (const part of request.files()) {
       const bytes = await part.toBuffer()
@@ -71,14 +71,6 @@ function refusalOf(error: unknown, file: string): Refused {
 
 function wantsJson({ headers }: FastifyRequest): boolean {
   return headers.accept?.includes('application/json') ?? false
-}
-
-async function practiceOf(app: FastifyInstance, deps: Deps, request: FastifyRequest, key: string) {
-  const viewer = await app.viewerOf(request)
-  if (!viewer.personId) throw new Problem('UNAUTHENTICATED', 'Sign in first.')
-  const draft = await getDraft(deps, viewer, { key })
-  if (!draft) throw new Problem('NOT_FOUND', 'There is no such draft.')
-  return draft.practice.id
 }
 
 /** Nothing that comes from a file runs, and no cache answers for the label. */

@@ -2,6 +2,7 @@ import { topicAddress } from '#shared/addresses.ts'
 import { enumNameOf } from '#shared/text/enum-names.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useNames, useWords } from '../../lib/words.tsx'
+import { CheckFindings } from './check-findings.tsx'
 import { FaultList } from './fault-list.tsx'
 import styles from './hub-view.module.css'
 import { useWriting } from './writing-context.ts'
@@ -17,6 +18,7 @@ export function CheckView() {
   return (
     <div className={styles.hub}>
       {draft.faults.length > 0 ? <FaultList /> : <p>{t('writing.ready')}</p>}
+      <CheckFindings />
       <h2>{t('writing.completeness', { percent: draft.completeness })}</h2>
       <progress
         className={styles.progress}

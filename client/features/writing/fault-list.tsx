@@ -41,7 +41,8 @@ export function topicOf(path: string): string {
   return part === 'concepts' ? 'classification' : 'head'
 }
 
-function useTopicNames(): (topic: string) => string {
+/** What a topic is called, by the end of its address. */
+export function useTopicNames(): (topic: string) => string {
   const find = useNames()
   return (topic) => {
     const [name = '', item = ''] = topic.split('/')

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { WRITTEN_LANGUAGES } from '#shared/languages.ts'
 import type { Field } from '#shared/practices/forms/fields.ts'
 import { inputName, YES } from '#shared/practices/forms/part-texts.ts'
 import type { PartName } from '#shared/practices/parts.ts'
+import { CitiesCalledDocument } from '../../gql/writing.ts'
 import { countryName } from '../../lib/country-names.ts'
 import { languageNameIn } from '../../lib/language-names.ts'
+import { operationQuery } from '../../lib/query.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { ConceptChoice } from './concept-choice.tsx'
 import styles from './field-input.module.css'
@@ -281,7 +283,29 @@ function CityInput({ text, attributes }: { text: string; attributes: Attributes 
   const saved = draft.parts.find(({ name }) => name === 'place')?.value
   const isSaved = typeof saved === 'object' && saved !== null && 'city' in saved && saved.city === text
   const shown = isSaved ? (draft.place?.city?.name ?? text) : text
-  return <input className={styles.input} {...attributes} defaultValue={shown} autoComplete="off" />
+  const [typed, setTyped] = useState('')
+  const variables = { search: typed, language: useLanguage() }
+  const query = operationQuery('CitiesCalled', CitiesCalledDocument, variables)
+  const cities = useQuery({ ...query, enabled: typed.length > 1 }).data?.cities.edges ?? []
+  return (
+    <>
+      <input
+        className={styles.input}
+        {...attributes}
+        list="cities"
+        defaultValue={shown}
+        autoComplete="off"
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      <datalist id="cities">
+        {cities.map(({ node }) => (
+          <option key={node.key} value={node.name}>
+            {node.country}
+          </option>
+        ))}
+      </datalist>
+    </>
+  )
 }
 
 function StandardInput({ text, attributes }: { text: string; attributes: Attributes }) {

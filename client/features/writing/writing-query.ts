@@ -2,6 +2,8 @@ import type { InterfaceLanguage } from '#shared/languages.ts'
 import {
   CommitmentsDocument,
   DraftAttachmentsDocument,
+  DraftCheckDocument,
+  type DraftCheckQuery,
   type DraftAttachmentsQuery,
   DraftDocument,
   type DraftQuery,
@@ -13,6 +15,7 @@ import { operationQuery } from '../../lib/query.ts'
 
 export type Draft = NonNullable<DraftQuery['draft']>
 export type DraftAttachment = NonNullable<DraftAttachmentsQuery['draft']>['attachments'][number]
+export type SelfCheck = NonNullable<DraftCheckQuery['draft']>['check']
 export type OwnPractice = MyPracticesQuery['myPractices'][number]
 
 export function myPracticesQuery() {
@@ -27,6 +30,11 @@ export function draftQuery(language: InterfaceLanguage, key: string) {
 /** The pictures and documents of a draft, as files. */
 export function attachmentsQuery(language: InterfaceLanguage, key: string) {
   return operationQuery('DraftAttachments', DraftAttachmentsDocument, { key, language })
+}
+
+/** What the check says of a draft as it stands. */
+export function checkQuery(key: string) {
+  return operationQuery('DraftCheck', DraftCheckDocument, { key })
 }
 
 /** The concepts and standards that forms offer. */

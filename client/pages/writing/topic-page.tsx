@@ -7,6 +7,7 @@ import { SendAgain } from '../../features/writing/send-again.tsx'
 import { topicNamed } from '../../features/writing/topics.tsx'
 import {
   attachmentsQuery,
+  checkQuery,
   commitmentsQuery,
   draftQuery,
   vocabularyQuery,
@@ -25,6 +26,7 @@ export async function load(visit: Visit): Promise<void> {
   await bringDraft(visit)
   await bringData(context, vocabularyQuery(context.language))
   await bringData(context, commitmentsQuery(context.language))
+  if (params['topic'] === 'check') await bringData(context, checkQuery(params['key'] ?? ''))
   if (params['topic'] === 'attachments') {
     await bringData(context, attachmentsQuery(context.language, params['key'] ?? ''))
   }

@@ -77,10 +77,11 @@ export function createAutosave({ saved, copies, send, onSaved }: Options) {
     }, afterMs)
   }
 
-  /** Takes up what was left on this device when it was last used. */
+  /** Takes up what was left on this device when it was last used; what is on its way from here stays as it is. */
   function recover(): void {
     for (const [part, copy] of copies.all()) {
       const known = stateOf(part)
+      if (known.status !== 'saved') continue
       const epoch = known.epoch + 1
       if (same(copy.value, known.value)) copies.drop(part)
       else if (copy.version === known.version) parts.set(part, { ...copy, status: 'waiting', epoch })

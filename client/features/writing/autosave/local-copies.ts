@@ -24,13 +24,10 @@ export function localCopies(storage: Storage, personId: string, practiceId: stri
   }
 }
 
-/** Whether a person has written anything on this device that the server does not have. */
-export function hasLocalCopies(storage: Storage): boolean {
-  return keysOf(storage, PREFIX).length > 0
-}
-
-export function dropLocalCopies(storage: Storage): void {
-  for (const key of keysOf(storage, PREFIX)) storage.removeItem(key)
+/** The drafts of which a person has something on this device that the server does not have. */
+export function draftsOnDevice(storage: Storage, personId: string): string[] {
+  const keys = keysOf(storage, `${PREFIX}${personId}/`)
+  return [...new Set(keys.map((key) => key.split('/')[2] ?? ''))]
 }
 
 function keysOf(storage: Storage, prefix: string): string[] {

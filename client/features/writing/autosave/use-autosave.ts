@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { SaveDraftPartDocument } from '../../../gql/writing.ts'
-import { executeOverHttp, runOperation } from '../../../lib/graphql.ts'
 import { useLanguage } from '../../../lib/words.tsx'
 import { draftQuery, type Draft } from '../writing-query.ts'
-import { type Autosave, createAutosave, type Saved, type Sent, type Snapshot } from './autosave.ts'
+import { type Autosave, createAutosave, type Saved, type Snapshot } from './autosave.ts'
 import { localCopies } from './local-copies.ts'
+import { sendPart } from './send-part.ts'
 
 /** One a person and draft for as long as the document lives: going from topic to topic loses nothing. */
 const running = new Map<string, Autosave>()
@@ -62,32 +61,6 @@ function useTroubles(autosave: Autosave | undefined): void {
       retry()
     }
   }, [autosave])
-}
-
-async function sendPart(practiceId: string, part: string, { value, version }: Saved): Promise<Sent> {
-  const input = { practiceId, part, value, version }
-  const { saveDraftPart: answer } = await runOperation(
-    executeOverHttp,
-    SaveDraftPartDocument,
-    { input },
-    new AbortController().signal,
-  )
-  switch (answer.__typename) {
-    case 'DraftPartSaved':
-      return { is: 'saved', version: answer.version }
-    case 'DraftPartConflict':
-      return {
-        is: 'conflict',
-        theirs: answer.theirs ? { ...answer.theirs, value: answer.theirs.value ?? null } : null,
-      }
-    case 'InvalidInput':
-      return {
-        is: 'invalid',
-        faults: answer.issues.map((issue) => ({ ...issue, limit: issue.limit ?? null })),
-      }
-    case 'Refused':
-      return { is: 'refused', code: answer.code }
-  }
 }
 
 function withPart(draft: Draft, name: string, { value, version }: Saved): Draft {

@@ -1,4 +1,5 @@
 import { Outlet, Scripts } from '@tanstack/react-router'
+import { feedAddress } from '#shared/addresses.ts'
 import { useLanguage } from '../lib/words.tsx'
 import { Layout } from './layout.tsx'
 
@@ -7,12 +8,14 @@ import { Layout } from './layout.tsx'
  * hands over stands at the end and removes itself once read, so a browser draws nothing in its place.
  */
 export function Document() {
+  const language = useLanguage()
   return (
-    <html lang={useLanguage()}>
+    <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="alternate" type="application/atom+xml" href={feedAddress(language)} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>
       <body>

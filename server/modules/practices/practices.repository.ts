@@ -119,6 +119,22 @@ export async function findRevisions(
   return rows.map(toPracticeWithRevision)
 }
 
+/** What was published or withdrawn last; withdrawals come with their reason. */
+export async function listLastPublic(
+  db: Db,
+  limit: number,
+): Promise<{ id: PracticeId; key: string; at: Date; endedBecause: string | null }[]> {
+  const { rows } = await sql<{ id: PracticeId; key: string; at: Date; endedBecause: string | null }>`
+    /* practices.listLastPublic */
+    (select id, key, published_at as at, null as "endedBecause" from practice
+      where public_life = 'published' order by published_at desc, id limit ${limit})
+    union all
+    (select id, key, ended_at, ended_because from practice
+      where public_life = 'withdrawn' order by ended_at desc, id limit ${limit})
+    order by at desc, id limit ${limit}`.execute(db)
+  return rows
+}
+
 /** The standing of a key that nobody can read any more: for the tombstone. */
 export async function findEnded(
   db: Db,

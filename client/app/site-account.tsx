@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
+import type { FormEvent } from 'react'
 import {
   accountAddress,
   administrationAddress,
@@ -57,11 +58,25 @@ function Menu({ me }: { me: Me }) {
           </>
         )}
         <li>
-          <form method="post" action={`/${language}/sign-out`}>
+          <form
+            method="post"
+            action={`/${language}/sign-out`}
+            onSubmit={(event) => leave(event, me.personId, () => confirm(t('common.unsent')))}
+          >
             <button type="submit">{t('common.signOut')}</button>
           </form>
         </li>
       </ul>
     </details>
   )
+}
+
+/** Signing out loses nothing that was typed: it is sent first, or somebody is asked. */
+function leave(event: FormEvent<HTMLFormElement>, personId: string, mayDrop: () => boolean): void {
+  if (!Object.keys(localStorage).some((key) => key.startsWith(`draft/${personId}/`))) return
+  event.preventDefault()
+  const form = event.currentTarget
+  void import('../features/writing/autosave/before-sign-out.ts')
+    .then(({ sendOrDrop }) => sendOrDrop(personId, mayDrop))
+    .then((isDone) => isDone && form.submit())
 }

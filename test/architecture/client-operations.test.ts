@@ -16,11 +16,13 @@ const operations = Object.entries(separateOperations(parse(written.join('\n'))))
 const VARIABLES: Record<string, unknown> = {
   address: 'a',
   after: null,
+  audience: 'VISITOR',
   contrary: [],
   evidencing: [],
   filters: [],
   key: 'k',
   id: 'i',
+  input: { practiceId: 'Practice:p', part: 'title', value: null, version: 0 },
   language: 'fr',
   name: 'n',
   page: 1,
@@ -35,7 +37,9 @@ const VARIABLES: Record<string, unknown> = {
   other: 'fr',
   practiceId: 'Practice:p',
   spoken: 'fr',
+  search: 's',
   states: [],
+  text: 't',
   to: 2,
 }
 

@@ -131,6 +131,16 @@ describe('autosave', () => {
     expect(at.saved.get('title')?.value).toBe('Meanwhile')
   })
 
+  test('going on to another page takes nothing from the device that the server does not have', async () => {
+    const [storage, at] = [memoryStorage(), server()]
+    const ada = author(storage, at)
+    ada.change('title', 'typed')
+    ada.recover()
+    expect(storage.length).toBe(1)
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect([at.saved.get('title')?.value, storage.length]).toEqual(['typed', 0])
+  })
+
   test('nothing of one person is shown to another on the same device', () => {
     const [storage, at] = [memoryStorage(), server()]
     author(storage, at).change('title', 'Ada’s')

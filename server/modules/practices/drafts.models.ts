@@ -9,4 +9,7 @@ export type Draft = {
   viewer: Viewer
 }
 
+/** One saved part, with the person who looks at it. */
+export type DraftPart = { part: SavedPart; viewer: Viewer }
+
 export type OwnPractice = OwnPracticeRow & { viewer: Viewer }

@@ -9,8 +9,7 @@ import { globalId, localId } from '#server/kernel/global-id.ts'
 import { askToSubmit } from './ask-to-submit.ts'
 import { archivePractice, confirmPractice, restorePractice, withdrawPractice } from './change-public-life.ts'
 import { discardDraft } from './discard-draft.ts'
-import type { Draft, OwnPractice } from './drafts.models.ts'
-import type { DraftPart } from './drafts.repository.ts'
+import type { Draft, DraftPart, OwnPractice } from './drafts.models.ts'
 import { getDraft, presentParts } from './get-draft.ts'
 import { listOwnPractices } from './list-own-practices.ts'
 import { listPublishers } from './list-publishers.ts'
@@ -25,7 +24,6 @@ import { submitPractice } from './submit-practice.ts'
 
 type SaveInput = { practiceId: string; part: string; value?: unknown; version: number }
 type OfPractice = { practiceId: string }
-type Seen = { part: DraftPart; viewer: Viewer }
 
 /** The moves that need nothing but the practice. */
 const MOVES = {
@@ -62,7 +60,7 @@ export const draftsResolvers = {
     nextRevision: ({ practice }: Draft) => practice.lastRevision + 1,
     abilities: ({ practice, viewer }: Draft) => abilitiesOf(viewer, practice),
     whoCanSee: ({ practice }: Draft) => whoCanSee(practice),
-    parts: ({ parts, viewer }: Draft) => parts.map((part): Seen => ({ part, viewer })),
+    parts: ({ parts, viewer }: Draft) => parts.map((part): DraftPart => ({ part, viewer })),
     place: ({ parts }: Draft) => readableContent(presentParts(parts)).place,
     completeness: ({ parts }: Draft) => completenessOf(readableContent(presentParts(parts))),
     completenessItems: ({ parts }: Draft) => completenessItems(readableContent(presentParts(parts))),
@@ -75,11 +73,11 @@ export const draftsResolvers = {
       previewDraft(deps, draft, audience),
   },
   DraftPart: {
-    name: ({ part }: Seen) => part.part,
-    value: ({ part }: Seen) => part.value,
-    version: ({ part }: Seen) => part.version,
-    savedAt: ({ part }: Seen) => part.savedAt,
-    isMine: ({ part, viewer }: Seen) => isBy(viewer.personId, part),
+    name: ({ part }: DraftPart) => part.part,
+    value: ({ part }: DraftPart) => part.value,
+    version: ({ part }: DraftPart) => part.version,
+    savedAt: ({ part }: DraftPart) => part.savedAt,
+    isMine: ({ part, viewer }: DraftPart) => isBy(viewer.personId, part),
   },
   OwnPractice: {
     practiceId: ({ id }: OwnPractice) => globalId('Practice', id),
@@ -138,11 +136,11 @@ function practiceIdOf({ practiceId }: OfPractice): PracticeId {
   return localId<'PracticeId'>('Practice', practiceId, 'practiceId')
 }
 
-function isBy(person: PersonId | null, { savedBy }: DraftPart): boolean {
+function isBy(person: PersonId | null, { savedBy }: Draft['parts'][number]): boolean {
   return person !== null && savedBy === person
 }
 
-function faultsOf(parts: readonly DraftPart[]) {
+function faultsOf(parts: Draft['parts']) {
   const finished = finishedContent(presentParts(parts))
   if ('content' in finished) return []
   return finished.faults.map(({ field, code, reason, limit }) => ({

@@ -2,12 +2,15 @@ import * as v from 'valibot'
 import { PROBLEM_MEANINGS } from '#shared/problems.ts'
 import { Settings } from '../config.ts'
 import { LIMITS } from '../graphql/limits.ts'
+import { candidateDrawing, publicDrawing } from './life-drawings.ts'
 
 /** What the README says and the code knows better: the text between `<!-- name -->` and `<!-- /name -->`. */
 const BLOCKS: Record<string, () => string> = {
   configuration: configurationTable,
   'problem-codes': problemTable,
   'graphql-limits': limitTable,
+  'candidate-life': candidateDrawing,
+  'public-life': publicDrawing,
 }
 
 /** The README with each of its generated blocks made anew. */

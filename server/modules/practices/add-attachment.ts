@@ -29,7 +29,7 @@ export async function openForAttachments(
   if (!practice) throw new Problem('NOT_FOUND', 'This practice does not exist.')
   assertAllowed(maySave(viewer, practice))
   const language = await findDraftPart(db, id, 'language')
-  return { language: String(language?.value ?? 'en') }
+  return { language: typeof language?.value === 'string' ? language.value : 'en' }
 }
 
 /** Puts a file into a draft as a part of its own, still to be described, with what was found in it. */

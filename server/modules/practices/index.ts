@@ -18,7 +18,6 @@ export { assertVersion, lockAllowed, moved } from './change-candidate.ts'
 export { addAttachment, openForAttachments } from './add-attachment.ts'
 export { mayReadAttachment } from './may-read-attachment.ts'
 export { answerCheck } from './checks/answer-check.ts'
-export { checkDraft } from './checks/check-draft.ts'
 export type { SelfCheck } from './checks/checks.models.ts'
 export { getRevisionCheck } from './checks/get-revision-check.ts'
 export { discardDraft } from './discard-draft.ts'
@@ -49,4 +48,4 @@ export {
   setClaimState,
 } from './revisions.repository.ts'
 export type { RevisionOrigin } from './revisions.repository.ts'
-export { findRevisionContent, listPublicIdsOf } from './practices.repository.ts'
+export { findRevisionContent, holdsOnlyBundled, listPublicIdsOf } from './practices.repository.ts'

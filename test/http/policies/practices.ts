@@ -30,6 +30,14 @@ export const policies: readonly PolicyRow[] = [
     allowed: AUTHORS,
   },
   {
+    mutation: 'answerCheck',
+    operation: `mutation ($practiceId: ID!) {
+      answerCheck(input: { practiceId: $practiceId, question: "duplicate:x", answer: DIFFERENT }) {
+        __typename ... on Refused { code } } }`,
+    arrange: drafted,
+    allowed: AUTHORS,
+  },
+  {
     mutation: 'submitPractice',
     operation: `mutation ($practiceId: ID!) {
       submitPractice(practiceId: $practiceId, version: 1, licence: CC_BY_4_0) {

@@ -150,7 +150,7 @@ describe('nothing typed is lost', PATIENCE, () => {
     await again.goto(`/en${path}/head`)
     await expect.poll(() => savedPart(path, 'title'), { timeout: 10_000 }).toBe(TITLE)
     expect(await titleField(again).inputValue()).toBe(TITLE)
-    expect(await again.evaluate(() => localStorage.length)).toBe(0)
+    await expect.poll(() => again.evaluate(() => localStorage.length)).toBe(0)
     await close()
   })
 

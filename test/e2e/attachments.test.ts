@@ -6,10 +6,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { VISITOR } from '#shared/access/viewer.ts'
 import type { OrganisationId, PersonId, PracticeId, Viewer } from '#shared/access/viewer.ts'
+import { partsOf } from '#shared/practices/parts.ts'
 import { fileStoreIn } from '#server/kernel/file-store.ts'
-import { startPractice } from '#server/modules/practices/index.ts'
+import { uploadAttachment } from '#server/modules/media/index.ts'
+import { saveDraftPart, startPractice, submitPractice } from '#server/modules/practices/index.ts'
 import { barriersOn, testBrowser } from '#test/support/browser.ts'
 import * as files from '#test/support/files.ts'
+import { makeContent } from '#test/support/make.ts'
 import { addOrganisation, addPerson, signIn } from '#test/support/sign-in.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parvis-files-'))
@@ -27,9 +30,12 @@ beforeAll(async () => {
   cookie = (await signIn(site.app, person)).cookie
 })
 
+function leadOf(): Viewer {
+  return { ...VISITOR, personId: person, memberships: [{ organisationId: nice, role: 'lead' }] }
+}
+
 async function freshDraft(): Promise<{ id: PracticeId; path: string }> {
-  const lead: Viewer = { ...VISITOR, personId: person, memberships: [{ organisationId: nice, role: 'lead' }] }
-  const { id, key } = await startPractice(site.deps, lead, { publisherId: nice, language: 'fr' })
+  const { id, key } = await startPractice(site.deps, leadOf(), { publisherId: nice, language: 'fr' })
   return { id, path: `/my-practices/${key}/attachments` }
 }
 
@@ -134,5 +140,44 @@ test.each([360, 1280])('the page fits %i pixels', PATIENCE, async (width) => {
   expect(overflow).toBeLessThanOrEqual(0)
   if (process.env['SHOTS'])
     await page.screenshot({ path: `${process.env['SHOTS']}/attachments-${width}.png`, fullPage: true })
+  await close()
+})
+
+test('a picture on the page of a practice takes its room before it is there', PATIENCE, async () => {
+  const { id, path } = await freshDraft()
+  const lead = leadOf()
+  const added = await uploadAttachment(site.deps, lead, {
+    practiceId: id,
+    name: 'a.jpg',
+    bytes: await files.jpeg(1600, 1000),
+  })
+  for (const [part, value] of partsOf(makeContent({ language: 'fr' }))) {
+    const version = part === 'language' ? 1 : 0
+    await saveDraftPart(site.deps, lead, { practiceId: id, part, value, version })
+  }
+  const { rows } = await sql<{ version: number }>`select version from practice where id = ${id}`.execute(
+    site.db,
+  )
+  await submitPractice(site.deps, lead, { practiceId: id, version: rows[0]!.version })
+  await sql`
+    update practice set public_life = 'published', published_revision = candidate_revision, candidate = 'none',
+      candidate_revision = null where id = ${id}`.execute(site.db)
+  const [, , key] = path.split('/')
+  const { page, close } = await visit(`/fr/practices/${key}`)
+  const picture = page.locator(`img[src="/attachments/${added.id}"]`)
+  await page.route('**/attachments/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  const before = await picture.boundingBox()
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 20_000 })
+    .toBeGreaterThan(0)
+  const after = await picture.boundingBox()
+  expect(before!.height).toBeGreaterThan(200)
+  expect([after!.width, after!.height]).toEqual([before!.width, before!.height])
+  if (process.env['SHOTS'])
+    await page.screenshot({ path: `${process.env['SHOTS']}/practice.png`, fullPage: false })
   await close()
 })

@@ -1,6 +1,7 @@
 import { buildApp, type App } from './app.ts'
 import { loadConfig, type Config } from './config.ts'
 import { openDatabase } from './embedded/open-database.ts'
+import { openMeilisearch, type OpenMeilisearch } from './embedded/open-meilisearch.ts'
 import { createLog, type Log } from './kernel/log.ts'
 import { migrate } from './kernel/migrate.ts'
 import { OperatorError } from './kernel/operator-error.ts'
@@ -20,14 +21,20 @@ const NOBODY_YET =
 export async function serve(config: Config, log: Log, report: Report): Promise<string> {
   const database = await openDatabase(config, { as: 'server', say: report.say })
   let app: App | undefined
+  let meilisearch: OpenMeilisearch | undefined
   let stopped: Promise<void> | undefined
   // Once, however often it is asked for: a signal in the middle of the start also makes the start fail.
-  const stop = () => (stopped ??= Promise.resolve(app?.close()).then(() => database.close()))
+  const stop = () =>
+    (stopped ??= Promise.resolve(app?.close())
+      .then(() => meilisearch?.close())
+      .then(() => database.close()))
   stopOnSignals(stop, log)
   try {
     await migrate(database.url, log)
     report.say('The database is ready.')
-    app = await buildApp({ ...config, databaseUrl: database.url }, { log })
+    meilisearch = await openMeilisearch(config, { as: 'server', say: report.say })
+    report.say(aboutSearch(config))
+    app = await buildApp({ ...config, databaseUrl: database.url, meilisearch }, { log })
     await loadContent(app.deps, report, { practices: config.seed })
     const address = await listen(app, config)
     if (!(await hasAdministrator(app.deps.db))) report.say(NOBODY_YET)
@@ -36,6 +43,12 @@ export async function serve(config: Config, log: Log, report: Report): Promise<s
     await stop()
     throw error
   }
+}
+
+function aboutSearch({ search, meilisearch }: Config): string {
+  if (search !== 'postgres') return `Meilisearch serves search, and Postgres where it cannot.`
+  const how = meilisearch.url ? 'unset SEARCH' : 'set MEILI_URL and MEILI_KEY, or SEARCH=meilisearch-embedded'
+  return `Postgres serves search. To add Meilisearch, ${how}.`
 }
 
 async function listen(app: App, { host, port }: Config): Promise<string> {

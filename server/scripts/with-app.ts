@@ -1,4 +1,5 @@
 import { buildApp, type App } from '../app.ts'
+import { openMeilisearch } from '../embedded/open-meilisearch.ts'
 import { migrate } from '../kernel/migrate.ts'
 import { loadContent } from './load-content.ts'
 import { withDatabase } from './with-database.ts'
@@ -9,12 +10,17 @@ const SILENT = { say: () => undefined, progress: () => undefined }
 export function withApp(work: (app: App) => Promise<void>): Promise<void> {
   return withDatabase(async ({ config, url, log }) => {
     await migrate(url, log)
-    const app = await buildApp({ ...config, databaseUrl: url, worker: false }, { log })
+    const meilisearch = await openMeilisearch(config, { as: 'guest' })
     try {
-      await loadContent(app.deps, SILENT, { practices: false })
-      await work(app)
+      const app = await buildApp({ ...config, databaseUrl: url, meilisearch, worker: false }, { log })
+      await workIn(app, work).finally(() => app.close())
     } finally {
-      await app.close()
+      await meilisearch.close()
     }
   })
+}
+
+async function workIn(app: App, work: (app: App) => Promise<void>): Promise<void> {
+  await loadContent(app.deps, SILENT, { practices: false })
+  await work(app)
 }

@@ -1,6 +1,7 @@
 import { buildApp } from '../app.ts'
 import { loadConfig } from '../config.ts'
 import { openDatabase } from '../embedded/open-database.ts'
+import { openMeilisearch } from '../embedded/open-meilisearch.ts'
 import { createLog } from '../kernel/log.ts'
 import { migrate } from '../kernel/migrate.ts'
 import { runMain } from '../kernel/run-main.ts'
@@ -12,11 +13,13 @@ await runMain(async () => {
   const log = createLog(config.logLevel)
   const database = await openDatabase(config, { as: 'guest' })
   await migrate(database.url, log)
-  const app = await buildApp({ ...config, databaseUrl: database.url, worker: true }, { log })
+  const meilisearch = await openMeilisearch(config, { as: 'guest' })
+  const app = await buildApp({ ...config, databaseUrl: database.url, meilisearch, worker: true }, { log })
   await app.ready()
   log.info('Doing the jobs')
   stopOnSignals(async () => {
     await app.close()
+    await meilisearch.close()
     await database.close()
   }, log)
 })

@@ -33,7 +33,7 @@ export function meilisearchAt({ url, key }: Address, log: Log): IndexServer {
     ask: (queries) => ask(client, queries),
     prepare: (index, settings) => prepare(client, index, settings),
     write: (index, change) => write(client, index, change),
-    drop: async (index) => void (await client.deleteIndexIfExists(index)),
+    drop: (index) => drop(client, index),
     list: () => list(client),
     documents: (index) => documentsOf(client, index),
     breaker: circuitBreaker({
@@ -76,6 +76,11 @@ async function write(client: Meilisearch, uid: string, { put, remove }: IndexCha
   // The server does the tasks of an index in their order.
   if (remove.length > 0) await done(index.deleteDocuments([...remove]))
   if (put.length > 0) await done(index.addDocuments([...put]))
+}
+
+async function drop(client: Meilisearch, index: string): Promise<void> {
+  const known = await list(client)
+  if (known.includes(index)) await done(client.deleteIndex(index))
 }
 
 async function list(client: Meilisearch): Promise<string[]> {

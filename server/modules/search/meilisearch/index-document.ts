@@ -35,11 +35,11 @@ function anywhereAndThere(placed: string): string[] {
   return placed.endsWith('/text') ? [lexeme] : [lexeme, placed]
 }
 
-/** As Postgres counts it (postgres/postgres.repository.ts). */
+/** As Postgres counts it (postgres/postgres.repository.ts), without digits that the server does not keep. */
 function nudgeOf({ languages, completeness, evidence }: RowToIndex, language: string): number {
-  return (
+  const nudge =
     (languages.includes(language) ? NUDGES.language : 0) +
     (NUDGES.completeness * completeness) / 100 +
     (NUDGES.evidence * evidence) / 5
-  )
+  return Number(nudge.toFixed(6))
 }

@@ -12,8 +12,9 @@ const built = (name: string) => fileURLToPath(new URL(`../dist/${name}`, import.
 /** What changes only with the packages stays in the cache of browsers from one release to the next. */
 const FRAMEWORK =
   /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store)\/|vite\/preload-helper/
-const SHARED = /shared\/(addresses\.ts|languages|search|text|practices\/(template|evidence))/
-const OURS = /client\/(lib|ui)\/(?!form-answer|text-page)[^/]+\.(tsx?|css)$/
+const SHARED =
+  /shared\/(addresses(\.ts|\/reference)|declaration\/item-ids|languages|search|text|practices\/(template|evidence))/
+const OURS = /client\/(lib|ui)\/(?!form-answer|text-page)[^/]+\.(tsx?|css)$|lazy-page\.ts$|me-query\.ts$/
 
 const CHUNKS = [
   { name: 'framework', test: FRAMEWORK },
@@ -21,7 +22,7 @@ const CHUNKS = [
   {
     name: 'common',
     test: (id: string) => SHARED.test(id) || OURS.test(id),
-    minShareCount: 3,
+    minShareCount: 2,
     includeDependenciesRecursively: false,
   },
 ]

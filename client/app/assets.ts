@@ -1,17 +1,18 @@
 import type { PageRequest } from '#shared/page-rendering.ts'
+import { isPrivatePath } from '../lib/private-paths.ts'
 
 const ENTRY = 'app/entry-client.tsx'
+const PRIVATE_ROUTES = 'app/private-routes.ts'
 
 /**
  * The tags that bring the files of a page. They are no part of what React draws: a browser that takes the page over
  * need not know their names. Styles stand in the page itself, so that the first picture waits for nothing else; the
  * disabled links, which no browser fetches, tell the loader of chunks that they are there already.
  */
-export function assetTags(
-  { build: { manifest, styles }, nonce }: PageRequest,
-  source: string | undefined,
-): string {
-  const chunks = inOrder(manifest, source ? [ENTRY, source] : [ENTRY])
+export function assetTags({ address, build, nonce }: PageRequest, source: string | undefined): string {
+  const { manifest, styles } = build
+  const routes = isPrivatePath(address) ? [PRIVATE_ROUTES] : []
+  const chunks = inOrder(manifest, [ENTRY, ...routes, ...(source ? [source] : [])])
   const sheets = [...new Set(chunks.flatMap((chunk) => manifest[chunk]?.css ?? []))]
   const files = chunks.flatMap((chunk) => manifest[chunk]?.file ?? [])
   return [

@@ -9,13 +9,17 @@ import { assetTags } from './assets.ts'
 import type { PageContext } from '../lib/page-context.ts'
 import { handoverTag } from './handover.ts'
 import { Providers } from './providers.tsx'
+import { PRIVATE_PAGES } from './private-routes.ts'
 import { createAppRouter } from './router.tsx'
+import { routesOf } from './routes.tsx'
+
+const ROUTES = routesOf(PRIVATE_PAGES)
 
 /** Draws the page of an address, data and all, as a browser would show it without a script. */
 export const renderPage: RenderPage = async (page) => {
   const context = contextOf(page)
   const usedWords = new Set<string>()
-  const router = createAppRouter(context, page.nonce.script)
+  const router = createAppRouter(ROUTES, context, page.nonce.script)
   const request = new Request(new URL(page.address, page.publicUrl))
   const response = await createRequestHandler({ request, createRouter: () => router })(async (answer) =>
     renderRouterToStream({

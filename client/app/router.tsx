@@ -5,13 +5,17 @@ import { readParams, writeParams } from '#shared/search/search-params.ts'
 import type { PageContext } from '../lib/page-context.ts'
 import { FailedPage } from './failed-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
-import { routeTree } from './routes.tsx'
+import type { routesOf } from './routes.tsx'
 
 /**
  * The router of one request or of one document. The server hands over the answers that the page was drawn from, in a
  * script that the nonce allows.
  */
-export function createAppRouter(context: PageContext, nonce?: string) {
+export function createAppRouter(
+  routeTree: ReturnType<typeof routesOf>,
+  context: PageContext,
+  nonce?: string,
+) {
   return createRouter({
     routeTree,
     context,

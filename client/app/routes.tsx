@@ -1,14 +1,12 @@
 import { createRootRouteWithContext, createRoute, notFound } from '@tanstack/react-router'
 import { bringMe } from '../features/account/me-query.ts'
 import { bringWords, type PageContext } from '../lib/page-context.ts'
-import { ACCOUNT_PAGES } from './account-routes.ts'
-import { DESK_PAGES } from './desk-routes.ts'
 import { Document } from './document.tsx'
+import type { lazyPage } from './lazy-page.ts'
 import { PUBLIC_PAGES } from './public-routes.ts'
 import { READING_PAGES } from './reading-routes.ts'
-import { WRITING_PAGES } from './writing-routes.ts'
 
-const PAGES = { ...PUBLIC_PAGES, ...READING_PAGES, ...ACCOUNT_PAGES, ...WRITING_PAGES, ...DESK_PAGES }
+type Pages = Readonly<Record<string, ReturnType<typeof lazyPage>>>
 
 const root = createRootRouteWithContext<PageContext>()({
   beforeLoad: async ({ context }) => {
@@ -25,9 +23,11 @@ const language = createRoute({
   },
 })
 
-const pages = Object.entries(PAGES).map(([path, page]) =>
-  createRoute({ getParentRoute: () => language, path, ...page }),
-)
-
-/** One route a page. */
-export const routeTree = root.addChildren([language.addChildren(pages)])
+/** One route a page: those that everybody may read, and whichever others are given. */
+export function routesOf(others: Pages) {
+  const pages: Pages = { ...PUBLIC_PAGES, ...READING_PAGES, ...others }
+  const routes = Object.entries(pages).map(([path, page]) =>
+    createRoute({ getParentRoute: () => language, path, ...page }),
+  )
+  return root.addChildren([language.addChildren(routes)])
+}

@@ -1,16 +1,31 @@
 import { Link as RouterLink, useLocation } from '@tanstack/react-router'
 import type { ComponentProps } from 'react'
 import { readParams } from '#shared/search/search-params.ts'
+import { isPrivatePath } from './private-paths.ts'
 
 type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'target'> & {
   /** An address of ours, as the functions of shared/addresses.ts make it. */
   href: string
 }
 
-/** A link inside Parvis: an ordinary link whose target is fetched beforehand and shown without a new document. */
+/**
+ * A link inside Parvis: an ordinary link whose target is fetched beforehand and shown without a new document. Only
+ * from what everybody may read to a private page there is a new document, which brings the list of those pages.
+ */
 export function Link({ href, ...rest }: LinkProps) {
   const { path, search, hash } = partsOf(href)
-  return <RouterLink to={path} search={search} {...(hash && { hash })} activeOptions={EXACT} {...rest} />
+  const isInside = useLocation({ select: ({ pathname }) => isPrivatePath(pathname) })
+  const leavesReading = isPrivatePath(path) && !isInside
+  return (
+    <RouterLink
+      to={path}
+      search={search}
+      {...(hash && { hash })}
+      {...(leavesReading && { reloadDocument: true, preload: false })}
+      activeOptions={EXACT}
+      {...rest}
+    />
+  )
 }
 
 const EXACT = { exact: true, includeSearch: true }

@@ -89,8 +89,8 @@ describe('the document', () => {
 
   test('brings the words that it used, and none that it did not', async () => {
     const { html } = await render('/fr/about')
-    const words = JSON.parse(
-      /<script type="application\/json" id="words">(.*?)<\/script>/.exec(html)?.[1] ?? '',
+    const { words } = JSON.parse(
+      /<script type="application\/json" id="handover">(.*?)<\/script>/.exec(html)?.[1] ?? '',
     )
     expect(words.messages['pages.about.lead'][0]).toMatch(/^Un parvis/)
     expect(words.messages['common.gone.title']).toBeUndefined()

@@ -15,6 +15,7 @@ const MANIFEST = {
 const SEARCH = { total: 1, page: 1, pages: 1, hits: [], facets: [] }
 
 const ANSWERS: Answers = {
+  Me: { me: null },
   Search: { search: SEARCH },
   Overview: { search: SEARCH },
   PracticePage: { practice },

@@ -119,6 +119,15 @@ export async function findRevisions(
   return rows.map(toPracticeWithRevision)
 }
 
+/** Whether there is nothing but what Parvis comes with. */
+export async function holdsOnlyBundled(db: Db): Promise<boolean> {
+  const { rows } = await sql`
+    /* practices.holdsOnlyBundled */
+    select from practice where import_digest is null or import_revision is distinct from published_revision
+    limit 1`.execute(db)
+  return rows.length === 0
+}
+
 /** What was published or withdrawn last; withdrawals come with their reason. */
 export async function listLastPublic(
   db: Db,

@@ -2,6 +2,7 @@ import type { Deps } from '../kernel/deps.ts'
 import { withLock } from '../kernel/lock.ts'
 import type { Report } from '../kernel/report.ts'
 import { loadBundledPractices } from '../modules/practices/index.ts'
+import { keepDocumentsCurrent } from '../modules/search/index.ts'
 import { loadTaxonomy } from '../modules/taxonomy/index.ts'
 
 type ContentOptions = {
@@ -14,6 +15,7 @@ export function loadContent(deps: Deps, report: Report, { practices }: ContentOp
   return withLock(deps.db, 'content', async () => {
     const loaded = await loadTaxonomy(deps)
     if (loaded.length > 0) report.say(`Loaded: ${loaded.join(' and ')}.`)
+    await keepDocumentsCurrent(deps, (done, total) => report.progress('search', done, total))
     if (practices) await loadPractices(deps, report)
   })
 }

@@ -15,6 +15,8 @@ const SPELT_OUT: Record<string, string> = {
   ς: 'σ',
 }
 
+/** Most words are plain, and plain ones are done at once. */
+const PLAIN = /^[\x20-\x7e]*$/
 const spelt = new RegExp(`[${Object.keys(SPELT_OUT).join('')}]`, 'g')
 
 /**
@@ -22,8 +24,9 @@ const spelt = new RegExp(`[${Object.keys(SPELT_OUT).join('')}]`, 'g')
  * `STRASSE` = `straße`. The same on every machine: no locale has a say in it. Not for display.
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  return lower
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
     .replaceAll(spelt, (letter) => SPELT_OUT[letter] ?? letter)

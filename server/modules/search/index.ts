@@ -1,4 +1,5 @@
-export { rebuildDocuments, refreshStale } from './documents/rebuild-documents.ts'
+export { keepDocumentsCurrent } from './documents/keep-documents-current.ts'
+export { rebuildDocuments } from './documents/rebuild-documents.ts'
 export { refreshOwnMarks } from './documents/refresh-documents.ts'
 export { isIndexReady } from './meilisearch/is-index-ready.ts'
 export { meilisearchAt } from './meilisearch/client.ts'

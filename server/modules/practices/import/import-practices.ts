@@ -40,6 +40,8 @@ type Deps = { transact: Transact }
 
 /** Rows a transaction: large enough for speed, small enough that a waiting editor does not notice. */
 const BATCH = 100
+/** Batches in hand at once: while Postgres writes the one, the next is made ready. */
+const LANES = 2
 
 /**
  * Imports rows: the good ones are written in batches, each batch whole or not at all; the others are reported
@@ -52,11 +54,18 @@ export async function importPractices(
 ): Promise<ImportReport> {
   const report: ImportReport = { added: 0, changed: 0, unchanged: 0, leftAlone: [], refused: [] }
   const firstLineOf = new Map<string, number>()
+  const lanes = Array.from({ length: LANES }, () => Promise.resolve())
   for (let start = 0; start < rows.length; start += BATCH) {
     const good = rows.slice(start, start + BATCH).flatMap((row) => checked(row, firstLineOf, report))
-    await writeBatch(transact, good, options, report)
-    options.onProgress?.(Math.min(start + BATCH, rows.length), rows.length)
+    await lanes.shift()
+    const writing = writeBatch(transact, good, options, report)
+    // Its failure is thrown where it is waited for; until then nobody listens.
+    writing.catch(() => undefined)
+    lanes.push(writing)
+    options.onProgress?.(start, rows.length)
   }
+  await Promise.all(lanes)
+  options.onProgress?.(rows.length, rows.length)
   return report
 }
 
@@ -177,10 +186,21 @@ async function arrivalsOf(
 async function publishersOf(tx: Tx, rows: readonly GoodRow[]): Promise<Map<string, OrganisationId>> {
   const named = new Map(
     rows.flatMap(({ row: { publisher: name, country }, content }) =>
-      name ? [[name, { key: slugOf(name) || 'organisation', name, country, cityId: content.place?.city ?? null }]] : [],
+      name
+        ? [
+            [
+              name,
+              { key: slugOf(name) || 'organisation', name, country, cityId: content.place?.city ?? null },
+            ],
+          ]
+        : [],
     ),
   )
-  const found = await ensureOrganisations(tx, [...named.values()])
+  // In one order in every batch: two that add the same organisations take turns.
+  const found = await ensureOrganisations(
+    tx,
+    [...named.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+  )
   return found.set('', await getEditorsId(tx))
 }
 

@@ -16,14 +16,7 @@ export const tag = {
 export const PLACES = ['title', 'named', 'tag', 'summary', 'broader', 'often', 'text'] as const
 export type Place = (typeof PLACES)[number]
 
-export function isBetter(place: Place, than: Place | undefined): boolean {
-  return than === undefined || PLACES.indexOf(place) < PLACES.indexOf(than)
-}
-
 /** The lexeme as it is stored: with its place, because an index that keeps weights apart cannot find by them. */
 export function placed(lexeme: string, place: Place): string {
   return `${lexeme}/${place}`
 }
-
-/** Stems longer than this are no words; the store refuses lexemes of 2 kB. */
-export const LONGEST_WORD = 60

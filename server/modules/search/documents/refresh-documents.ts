@@ -10,13 +10,14 @@ import {
   addWords,
   findOwnMarks,
   idsOfValues,
+  mergeIntoIndex,
   replaceDocuments,
   setRefreshed,
 } from './documents.repository.ts'
 import type { DocumentRow, ValueSet } from './documents.repository.ts'
 import { followMarks } from '../meilisearch/request-sync.ts'
 import { makeDocument } from './make-document.ts'
-import type { WrittenWord } from './lexemes-of.ts'
+import type { WrittenWord } from '../text/words-in.ts'
 import type { SearchDocument } from './make-document.ts'
 
 /**
@@ -37,6 +38,7 @@ export async function refreshDocuments(tx: Tx, ids: readonly PracticeId[]): Prom
   const facetIds = await facetIdsOf(tx, documents)
   const rows = documents.map((document): DocumentRow => ({ ...document, facetIds: facetIds(document) }))
   await replaceDocuments(tx, ids, rows)
+  if (rows.length > 0) await mergeIntoIndex(tx)
   await addWords(tx, writtenIn(documents))
   await setRefreshed(tx, ids)
 }

@@ -13,7 +13,7 @@ export function withApp(work: (app: App) => Promise<void>): Promise<void> {
     const meilisearch = await openMeilisearch(config, { as: 'guest' })
     try {
       const app = await buildApp({ ...config, databaseUrl: url, meilisearch, worker: false }, { log })
-      await workIn(app, work).finally(() => app.close())
+      await workIn(app, work)
     } finally {
       await meilisearch.close()
     }
@@ -21,6 +21,10 @@ export function withApp(work: (app: App) => Promise<void>): Promise<void> {
 }
 
 async function workIn(app: App, work: (app: App) => Promise<void>): Promise<void> {
-  await loadContent(app.deps, SILENT, { practices: false })
-  await work(app)
+  try {
+    await loadContent(app.deps, SILENT, { practices: false })
+    await work(app)
+  } finally {
+    await app.close()
+  }
 }

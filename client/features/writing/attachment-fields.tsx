@@ -9,7 +9,7 @@ import { FieldInput } from './field-input.tsx'
 import fieldStyles from './field-input.module.css'
 import { Kept } from './part-fields.tsx'
 import { usePartView } from './part-view.ts'
-import { valueOf } from './tasks.ts'
+import { languageOf } from './tasks.ts'
 import { useWriting } from './writing-context.ts'
 
 const alternativeField = (language: string) => `alternative.${language}`
@@ -19,7 +19,7 @@ export function AttachmentFields({ part, isDocument }: { part: PartName; isDocum
   const t = useWords()
   const { draft } = useWriting()
   const view = usePartView(part)
-  const original = String(valueOf(draft, 'language') ?? 'en')
+  const original = languageOf(draft)
   const fields = fieldsOfPart(part)
   const named = (names: readonly string[]) =>
     names.flatMap((wanted) => fields.find(({ name }) => name === wanted) ?? [])

@@ -26,9 +26,8 @@ export function FieldInput({ part, field, view, hint }: FieldInputProps) {
   const name = inputName(part, field)
   const fault = view.faultOf(name)
   const limit = field.control === 'text' && field.limit > 20 ? t('writing.limit', { count: field.limit }) : ''
-  const help = [hint ?? '', HINTS[field.control] ? t(HINTS[field.control]!) : '', limit]
-    .filter(Boolean)
-    .join(' ')
+  const ofControl = HINTS[field.control]
+  const help = [hint ?? '', ofControl ? t(ofControl) : '', limit].filter(Boolean).join(' ')
   const isGroup = ['choices', 'coded', 'yes'].includes(field.control) || field.name.endsWith('abel')
   const Frame = isGroup ? 'fieldset' : 'div'
   return (
@@ -117,7 +116,7 @@ function Input({ field, part, texts, attributes }: InputProps): ReactNode {
         <LabelInput chosen={text} attributes={attributes} />
       ) : (
         <select className={styles.input} {...attributes} defaultValue={text}>
-          {field.initial === undefined && <option value="" />}
+          {field.initial === undefined && <option value="">–</option>}
           {field.words.map((word) => (
             <option key={word} value={word}>
               {wordOf(field.words, word)}
@@ -267,7 +266,7 @@ function CountryInput({ text, attributes }: { text: string; attributes: Attribut
   const language = useLanguage()
   return (
     <select className={styles.input} {...attributes} defaultValue={text}>
-      <option value="" />
+      <option value="">–</option>
       {COUNTRIES.map((code) => (
         <option key={code} value={code}>
           {countryName(language, code)}
@@ -312,7 +311,7 @@ function StandardInput({ text, attributes }: { text: string; attributes: Attribu
   const standards = useQuery(vocabularyQuery(useLanguage())).data?.standards ?? []
   return (
     <select className={styles.input} {...attributes} defaultValue={text}>
-      <option value="" />
+      <option value="">–</option>
       {standards
         .filter(({ ratesEquipment }) => ratesEquipment)
         .map(({ key, designation }) => (

@@ -36,7 +36,7 @@ export function MarkdownInput({
   const write = (mark: Mark) => field.current && setMark(field.current, MARKS[mark])
   return (
     <div className={styles.markdown}>
-      <div className={styles.toolbar} role="group" aria-label={t('writing.toolbar')}>
+      <fieldset className={styles.toolbar} aria-label={t('writing.toolbar')}>
         {(['bold', 'italic', 'list', 'heading', 'link'] as const).map((mark) => (
           <button key={mark} type="button" className={styles.tool} onClick={() => write(mark)}>
             {t(`writing.mark.${mark}`)}
@@ -49,7 +49,7 @@ export function MarkdownInput({
         >
           {t('writing.shown')}
         </Button>
-      </div>
+      </fieldset>
       <textarea
         ref={field}
         className={styles.input}
@@ -91,7 +91,6 @@ function setMark(field: HTMLTextAreaElement, mark: { around?: string; end?: stri
 /** As if it had been typed: it can be undone, and whoever listens to the form hears of it. */
 function insert(field: HTMLTextAreaElement, text: string): void {
   field.focus()
-  // oxlint-disable-next-line typescript/no-deprecated -- nothing else keeps the field's own undo
   if (!document.execCommand('insertText', false, text)) field.setRangeText(text)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }

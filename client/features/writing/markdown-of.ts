@@ -43,7 +43,7 @@ function blocksOf(piece: Piece, lead: string): string[] {
     if (line.trim()) blocks.push(lead + line.trim().replaceAll(/\s*\n\s*/g, '\n'))
     line = ''
   }
-  for (const [index, child] of [...Array.from(piece.childNodes)].entries()) {
+  for (const [index, child] of Array.from(piece.childNodes).entries()) {
     if (!BLOCKS.includes(child.nodeName)) {
       line += inlineOf(child)
       continue

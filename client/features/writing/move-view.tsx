@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { draftAddress } from '#shared/addresses.ts'
 import { LIMITS, TEXT_LICENCE } from '#shared/practices/template.ts'
 import { useFormAnswer } from '../../lib/form-answer.ts'
@@ -18,9 +19,9 @@ export function MoveView({ move }: { move: Move }) {
   const { draft, autosave } = useWriting()
   const { faults } = useFormAnswer()
   const isReady = move !== 'submit' || draft.faults.length === 0
-  const sendFirst = () => void autosave?.retry()
+  useEffect(() => void autosave?.retry(), [autosave])
   return (
-    <form method="post" className={styles.form} onFocus={sendFirst}>
+    <form method="post" className={styles.form}>
       <p>{t(`writing.moveText.${move}`)}</p>
       {Object.keys(faults).length > 0 && (
         <Notice tone="alert" title={t('writing.notDone')}>

@@ -1,8 +1,9 @@
 import { BETWEEN_TEXTS, seenOf, writePart } from '#shared/practices/forms/part-texts.ts'
 import type { PartName } from '#shared/practices/parts.ts'
 import { useFormAnswer } from '../../lib/form-answer.ts'
-import type { Theirs } from './autosave/autosave.ts'
+import type { PartState, Theirs } from './autosave/autosave.ts'
 import { useWriting } from './writing-context.ts'
+import type { Draft } from './writing-query.ts'
 
 /** A part as its form shows it. */
 export type PartView = {
@@ -25,24 +26,29 @@ export function usePartView(part: PartName): PartView {
   const local = snapshot?.parts.get(part)
   const value = local ? local.value : (saved?.value ?? null)
   const texts = writePart(part, value)
+  const isUntouched = !local || (local.status === 'saved' && local.epoch === 0)
   const wasSent =
-    !local && Object.keys(faults).length > 0 && Object.keys(values).some((name) => isOf(name, part))
-  const isConflict = faults[part] === 'conflict' && !local
+    isUntouched && Object.keys(faults).length > 0 && Object.keys(values).some((name) => isOf(name, part))
+  const isConflict = faults[part] === 'conflict' && isUntouched
   return {
     textsOf: (name) =>
       wasSent && name in values ? (values[name] ?? '').split(BETWEEN_TEXTS) : (texts.get(name) ?? []),
     faultOf: (name) =>
       faultIn(local?.faults, part, name) ?? (faults[name] ? { code: faults[name] } : undefined),
-    theirs: isConflict
-      ? { value: saved?.value ?? null, version: saved?.version ?? 0, isMine: saved?.isMine ?? false }
-      : local?.status === 'conflict'
-        ? (local.theirs ?? null)
-        : undefined,
+    theirs: isConflict ? sideOf(saved) : theirsIn(local),
     seen: isConflict
       ? `${saved?.version ?? 0}.sent`
       : seenOf(part, saved?.version ?? 0, saved?.value ?? null),
     epoch: `${part}/${local?.epoch ?? 0}`,
   }
+}
+
+function sideOf(saved: Draft['parts'][number] | undefined): Theirs {
+  return { value: saved?.value ?? null, version: saved?.version ?? 0, isMine: saved?.isMine ?? false }
+}
+
+function theirsIn(local: PartState | undefined): Theirs | null | undefined {
+  return local?.status === 'conflict' ? (local.theirs ?? null) : undefined
 }
 
 function isOf(name: string, part: PartName): boolean {

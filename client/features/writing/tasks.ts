@@ -15,6 +15,12 @@ export function titleOf(draft: Draft): string {
   return typeof title === 'string' ? title : ''
 }
 
+/** The language of the original. */
+export function languageOf(draft: Draft): string {
+  const language = valueOf(draft, 'language')
+  return typeof language === 'string' ? language : 'en'
+}
+
 export function valueOf({ parts }: Draft, part: string): unknown {
   return parts.find(({ name }) => name === part)?.value ?? undefined
 }

@@ -20,13 +20,10 @@ export function HeadTopic() {
   return (
     <TopicForm>
       {HEAD_PARTS.map((part) => (
-        <PartFields
-          key={part}
-          part={part}
-          hints={
-            part === 'place' ? { city: t('writing.hint.city'), precision: t('writing.hint.precision') } : {}
-          }
-        />
+        <Fragment key={part}>
+          {(part === 'place' || part === 'period') && <h2>{t(`writing.field.${part}`)}</h2>}
+          <PartFields part={part} hints={part === 'place' ? hints : {}} />
+        </Fragment>
       ))}
     </TopicForm>
   )

@@ -4,7 +4,7 @@ import { languageNameIn } from '../../lib/language-names.ts'
 import { useLanguage, useNames, useWords } from '../../lib/words.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { PartFields } from './part-fields.tsx'
-import { partsOf, valueOf } from './tasks.ts'
+import { languageOf, partsOf, valueOf } from './tasks.ts'
 import styles from './topic-form.module.css'
 import { TopicForm } from './topic-form.tsx'
 import { useWriting } from './writing-context.ts'
@@ -28,7 +28,7 @@ function TranslatedPart({ original, part, to }: { original: string; part: string
   const reader = useLanguage()
   const { draft } = useWriting()
   const nameOf = usePartNames()
-  const from = String(valueOf(draft, 'language') ?? 'en')
+  const from = languageOf(draft)
   return (
     <fieldset className={styles.item}>
       <legend>

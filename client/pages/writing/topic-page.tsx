@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
 import { requireMe } from '../../features/account/me-query.ts'
 import { bringDraft, wasSentSignedOut } from '../../features/writing/bring-draft.ts'
 import { DraftFrame } from '../../features/writing/draft-frame.tsx'
@@ -12,6 +11,7 @@ import {
   draftQuery,
   vocabularyQuery,
 } from '../../features/writing/writing-query.ts'
+import { usePathStep } from '../../lib/address-parts.ts'
 import { bringData, bringWords, type Visit } from '../../lib/page-context.ts'
 import { PageHead } from '../../lib/page-head.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
@@ -35,14 +35,14 @@ export async function load(visit: Visit): Promise<void> {
 export function Page() {
   const t = useWords()
   const language = useLanguage()
-  const { key = '', topic: name = '', item } = useParams({ strict: false })
-  const { data } = useQuery(draftQuery(language, key))
-  const topic = topicNamed(name, item)
+  const [key, name, item] = [usePathStep('key'), usePathStep('topic'), usePathStep('item')]
+  const { data } = useQuery({ ...draftQuery(language, key), refetchOnMount: 'always' })
+  const topic = topicNamed(name, item || undefined)
   if (!data?.draft || !topic) return <SendAgain />
   const { Title, Body, leadIn } = topic
   return (
     <DraftFrame
-      key={`${name}/${item ?? ''}`}
+      key={`${name}/${item}`}
       draft={data.draft}
       personId={data.me?.personId}
       title={<Title />}

@@ -65,9 +65,9 @@ type Round = {
 async function write({ server, publisher, ada, ben, random, tally }: Round): Promise<void> {
   const draft = await started(server, ada, publisher)
   const typed = new Map<Part, string[]>(PARTS.map((part) => [part, []]))
-  const authors = [await device(server, ada, draft, tally), await device(server, ben, draft, tally)]
+  const [one, other] = [await device(server, ada, draft, tally), await device(server, ben, draft, tally)]
   for (let step = 0; step < STEPS; step += 1) {
-    const who = oneOf(random, [authors[0]!, authors[1]!])
+    const who = oneOf(random, [one, other])
     const part = oneOf(random, PARTS)
     const chance = random()
     if (chance < 0.55) {
@@ -80,7 +80,7 @@ async function write({ server, publisher, ada, ben, random, tally }: Round): Pro
     else if (chance < 0.93) who.merge(part)
     else await wait(random() * 30)
   }
-  await settle(authors)
+  await settle([one, other])
   const saved = await read(server, ada, draft.key)
   for (const [part, words] of typed) {
     const text = textOf(saved.get(part)?.value ?? null)

@@ -101,8 +101,8 @@ export function createAutosave({ saved, copies, send, onSaved }: Options) {
   }
 
   /** Learns of a part that came to be on the server. */
-  function adopt(part: PartName, saved: Saved): void {
-    if (!parts.has(part)) parts.set(part, { ...saved, status: 'saved', epoch: 0 })
+  function adopt(part: PartName, found: Saved): void {
+    if (!parts.has(part)) parts.set(part, { ...found, status: 'saved', epoch: 0 })
     tell(state)
   }
 

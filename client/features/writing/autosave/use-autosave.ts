@@ -27,8 +27,8 @@ export function useAutosave(
       copies: localCopies(localStorage, personId, draft.practiceId),
       send: async (part, saved) => sendPart(draft.practiceId, part, saved),
       onSaved: (part, saved) =>
-        queryClient.setQueryData(draftQuery(language, draft.key).queryKey, (known) =>
-          known?.draft ? { ...known, draft: withPart(known.draft, part, saved) } : known,
+        queryClient.setQueryData(draftQuery(language, draft.key).queryKey, (answer) =>
+          answer?.draft ? { ...answer, draft: withPart(answer.draft, part, saved) } : answer,
         ),
     })
     running.set(name, fresh)

@@ -35,6 +35,11 @@ export function revisionAddress(path: string, number: number): string {
   return `${path}/revisions/${number}`
 }
 
+/** A practice as a text of a form of others; `path` is the address of the practice. */
+export function formAddress(path: string, form: 'five-is' | 'efus'): string {
+  return `${path}/forms/${form}.md`
+}
+
 export function declarationAddress(language: InterfaceLanguage): string {
   return `/${language}/declaration`
 }

@@ -4,6 +4,7 @@ import { accountsLoaders } from '../modules/accounts/accounts.loaders.ts'
 import { accountsResolvers } from '../modules/accounts/accounts.resolvers.ts'
 import { mediaLoaders } from '../modules/media/media.loaders.ts'
 import { mediaResolvers } from '../modules/media/media.resolvers.ts'
+import { interopResolvers } from '../modules/interop/interop.resolvers.ts'
 import { moderationResolvers } from '../modules/moderation/moderation.resolvers.ts'
 import { coverageResolvers } from '../modules/coverage/coverage.resolvers.ts'
 import { checksResolvers } from '../modules/practices/checks.resolvers.ts'
@@ -31,6 +32,7 @@ export const SLICES: readonly Slice[] = [
   { sdl: sdlOf('search'), resolvers: searchResolvers },
   { sdl: sdlOf('coverage'), resolvers: coverageResolvers },
   { sdl: sdlOf('usage'), resolvers: usageResolvers },
+  { sdl: sdlOf('interop'), resolvers: interopResolvers },
 ]
 
 export type Loaders = ReturnType<typeof createLoaders>

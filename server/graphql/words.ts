@@ -12,6 +12,7 @@ import { GAPS } from '#shared/checks/check-content.ts'
 import { CHECK_ANSWERS, REASONS, RULES } from '#shared/checks/reconnaissance/finding.ts'
 import { ATTACHMENT_KINDS } from '#shared/media/files.ts'
 import { LABELS } from '#shared/practices/labels.ts'
+import { FORMS } from '#shared/practices/mappings/forms.ts'
 import * as facts from '#shared/practices/facts.ts'
 import { CANDIDATE_STATES, PUBLIC_STATES } from '#shared/practices/lifecycle.ts'
 import * as template from '#shared/practices/template.ts'
@@ -78,6 +79,8 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   PartChange: ['added', 'removed', 'changed'],
   CommentKind: ['comment', 'note', 'objection'],
   ApprovalOutcome: ['published', 'scheduled', 'awaits-second-reader'],
+
+  PracticeForm: FORMS,
 
   FactKind: facts.FACT_KINDS,
   EquipmentProof: facts.EQUIPMENT_PROOFS,

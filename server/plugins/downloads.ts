@@ -3,8 +3,10 @@ import fastifyPlugin from 'fastify-plugin'
 import * as v from 'valibot'
 import type { Viewer } from '#shared/access/viewer.ts'
 import { CALL_IDS } from '#shared/declaration/item-ids.ts'
+import { FORMS } from '#shared/practices/mappings/forms.ts'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#shared/languages.ts'
 import type { Deps } from '../kernel/deps.ts'
+import { exportForm } from '../modules/interop/index.ts'
 import { COVERAGE_TABLES, writeCallCsv, writeCoverageCsv } from '../modules/coverage/index.ts'
 
 const LANGUAGES = INTERFACE_LANGUAGES.join('|')
@@ -20,6 +22,11 @@ export const downloads = fastifyPlugin<{ deps: Deps }>(
     for (const call of CALL_IDS) {
       csvRoute(app, `declaration/${call}.csv`, async ({ language }) => writeCallCsv(deps, { call, language }))
     }
+    for (const form of FORMS) {
+      download(app, `practices/:address/forms/${form}.md`, 'text/markdown', async (asked) =>
+        exportForm(deps, asked.viewer, { ...asked, form, address: asked.params['address'] ?? '' }),
+      )
+    }
   },
   { name: 'downloads', dependencies: ['session'] },
 )
@@ -28,17 +35,28 @@ type Asked = { viewer: Viewer; language: InterfaceLanguage; params: Readonly<Rec
 
 const addressParams = v.objectWithRest({ language: v.picklist(INTERFACE_LANGUAGES) }, v.string())
 
-function csvRoute(app: FastifyInstance, path: string, write: (asked: Asked) => Promise<string>): void {
-  const name = path.replaceAll('/', '-')
+type Write = (asked: Asked) => Promise<string>
+
+function csvRoute(app: FastifyInstance, path: string, write: Write): void {
+  download(app, path, 'text/csv', write)
+}
+
+function download(app: FastifyInstance, path: string, type: string, write: Write): void {
   app.get(`/:language(^(?:${LANGUAGES})$)/${path}`, async (request, reply) => {
-    const csv = await write({ viewer: await app.viewerOf(request), ...addressOf(request) })
+    const text = await write({ viewer: await app.viewerOf(request), ...addressOf(request) })
     return reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="parvis-${name}"`)
+      .type(`${type}; charset=utf-8`)
+      .header('content-disposition', `attachment; filename="${nameOf(request)}"`)
       .header('cache-control', 'private, no-cache')
       .header('x-robots-tag', 'noindex')
-      .send(csv)
+      .send(text)
   })
+}
+
+/** The steps of the address behind the language, so that two downloads have two names. */
+function nameOf({ url }: FastifyRequest): string {
+  const steps = url.split('?')[0]?.split('/').slice(2) ?? []
+  return `parvis-${steps.join('-').replaceAll(/[^a-z0-9.-]/gi, '')}`
 }
 
 function addressOf({ params }: FastifyRequest): Pick<Asked, 'language' | 'params'> {

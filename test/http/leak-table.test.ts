@@ -1,4 +1,4 @@
-import { buildASTSchema } from 'graphql'
+import { buildASTSchema, parse, validate } from 'graphql'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { PracticeId } from '#shared/access/viewer.ts'
@@ -176,8 +176,10 @@ type Channel = {
 
 const asked =
   (query: string, variables: () => Record<string, unknown> = () => ({})) =>
-  async (who: Who) =>
-    (await ask(it.app, query, variables(), { headers: { ...people[who] } })).text
+  async (who: Who) => {
+    expect(validate(schema, parse(query))).toEqual([])
+    return (await ask(it.app, query, variables(), { headers: { ...people[who] } })).text
+  }
 const got = (path: () => string) => async (who: Who) => (await get(people[who], path())).body
 const ofPractice = () => ({
   address: practice.key,
@@ -318,6 +320,12 @@ const CHANNELS: Record<string, Channel> = {
     carries: ['clear'],
     answer: got(() => '/sitemaps/practices-1.xml'),
   },
+  'forms of others': {
+    covers: ['/:language/practices/:address/forms/five-is.md', '/:language/practices/:address/forms/efus.md'],
+    reads: READS,
+    carries: ['clear', 'green', 'amber'],
+    answer: got(() => `/en/practices/${practice.key}/forms/five-is.md`),
+  },
   feed: {
     covers: ['/:language/feed.xml'],
     reads: PUBLIC,
@@ -326,12 +334,9 @@ const CHANNELS: Record<string, Channel> = {
   },
   draft: {
     covers: ['draft', 'myPractices'],
-    reads: OWN,
-    carries: [],
-    answer: asked(
-      'query ($key: String!) { draft(key: $key) { key title parts { part value } } }',
-      ofPractice,
-    ),
+    reads: { ...OWN, moderator: [] },
+    carries: ['green', 'amber'],
+    answer: asked('query ($key: String!) { draft(key: $key) { parts { name value } } }', ofPractice),
   },
   'comparison at the desk': {
     covers: ['comparison'],

@@ -1,4 +1,4 @@
-import { reportAddress, revisionAddress } from '#shared/addresses.ts'
+import { formAddress, reportAddress, revisionAddress } from '#shared/addresses.ts'
 import { formatDate } from '../../lib/dates.ts'
 import { Link } from '../../lib/link.tsx'
 import { usePublicUrl } from '../../lib/site.tsx'
@@ -38,6 +38,12 @@ export function Closing({ practice }: { practice: Practice }) {
           <Link href={reportAddress(language, practice.key)}>{t('practice.report')}</Link>
         </li>
       </ul>
+      <p className={styles.notes} data-print="no">
+        <span>
+          {t('practice.forms')} <a href={formAddress(path, 'efus')}>{t('practice.forms.efus')}</a> ·{' '}
+          <a href={formAddress(path, 'five-is')}>{t('practice.forms.five-is')}</a>
+        </span>
+      </p>
       <History practice={practice} />
     </section>
   )

@@ -1,4 +1,5 @@
 export { describeConcept, describeThesaurus } from './describe-thesaurus.ts'
 export { writeFeed } from './write-feed.ts'
+export { exportForm } from './export-form.ts'
 export { writeJsonLd, writeTurtle } from './write-rdf.ts'
 export { writePagesSitemap, writePracticesSitemap, writeSitemapIndex } from './write-sitemap.ts'

@@ -3,7 +3,7 @@ import { VISITOR } from '#shared/access/viewer.ts'
 import { isInterfaceLanguage } from '#shared/languages.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { runMain } from '../kernel/run-main.ts'
-import { searchPractices } from '../modules/search/index.ts'
+import { searchPractices, syncIndex } from '../modules/search/index.ts'
 import { loadContent } from './load-content.ts'
 import { searchAsWikisDo } from './relevance/baseline.repository.ts'
 import { readJudgedQueries } from './relevance/judged-queries.ts'
@@ -30,6 +30,8 @@ await runMain(async () => {
   const sets = values.queries ? ([[values.queries, values.queries]] as const) : SETS
   await withApp(async ({ deps }) => {
     await loadContent(deps, terminal(), { practices: deps.config.seed })
+    const { indexServer } = deps
+    if (indexServer) await syncIndex({ ...deps, indexServer })
     for (const [name, file] of sets) {
       const queries = await readJudgedQueries(file)
       for (const system of systemsOn(deps)) {
@@ -46,14 +48,18 @@ function systemsOn(deps: Deps): System[] {
       name: "websearch_to_tsquery('english')",
       rank: async ({ q }) => ({ keys: await searchAsWikisDo(deps.db, q), isNone: false }),
     },
-    { name: 'Postgres', rank: (query) => rankInParvis(deps, query) },
+    { name: 'Postgres', rank: (query) => rankInParvis({ ...deps, indexServer: undefined }, query) },
+    ...(deps.indexServer
+      ? [{ name: 'Meilisearch', rank: (query: JudgedQuery) => rankInParvis(deps, query) }]
+      : []),
   ]
 }
 
 async function rankInParvis(deps: Deps, { q, lang }: JudgedQuery): Promise<Ranking> {
   const language = isInterfaceLanguage(lang) ? lang : 'en'
   const input = { q, filters: {}, sort: 'relevance', page: 1, first: 10, language } as const
-  const { hits, fit } = await searchPractices(deps, VISITOR, input)
+  const { hits, fit, isDegraded } = await searchPractices(deps, VISITOR, input)
+  if (isDegraded) throw new Error('Meilisearch is away: these would be the figures of Postgres.')
   return { keys: hits.map(({ key }) => key), isNone: fit === 'none' }
 }
 

@@ -29,7 +29,7 @@ test.each(PROBLEM_CODES)('the problem code %s is explained', (code) => {
 })
 
 test('every command that the README names exists', () => {
-  const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name)
+  const named = [...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name)
   expect(named.length).toBeGreaterThan(0)
   expect(scripts).toEqual(expect.arrayContaining(named))
 })

@@ -21,6 +21,7 @@ const VARIABLES: Record<string, unknown> = {
   evidencing: [],
   filters: [],
   key: 'k',
+  number: 1,
   id: 'i',
   input: { practiceId: 'Practice:p', part: 'title', value: null, version: 0 },
   language: 'fr',

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../../lib/words.tsx'
 import styles from './concepts-view.module.css'
 import { DataLinks } from './data-links.tsx'
 import { ReferenceHead } from './reference-head.tsx'
-import reference from './reference.module.css'
+import sheet from './reference.module.css'
 
 type Concept = ConceptsPageQuery['concepts'][number]
 
@@ -24,7 +24,7 @@ export function ConceptsView({ concepts }: Pick<ConceptsPageQuery, 'concepts'>) 
           jsonLd={conceptDataAddress('jsonld')}
         />
       </ReferenceHead>
-      <div className={`page ${reference.body}`}>
+      <div className={`page ${sheet.body}`}>
         {[...schemes].map(([scheme, own]) => (
           <section key={scheme} aria-labelledby={scheme}>
             <h2 id={scheme}>{t(`template.scheme.${scheme}`)}</h2>

@@ -1,8 +1,9 @@
 import { lazyPage } from './lazy-page.ts'
 
-/** The pages of the moderators' desk, by their address behind the language. */
+/** The pages of the moderators' desk, and the authors' side of its conversation, by their address behind the language. */
 export const DESK_PAGES = {
   desk: lazyPage(() => import('../pages/desk-page.tsx')),
   'desk/board': lazyPage(() => import('../pages/desk-board-page.tsx')),
+  'my-practices/$key/conversation': lazyPage(() => import('../pages/conversation-page.tsx')),
   'desk/$key': lazyPage(() => import('../pages/desk-practice-page.tsx')),
 }

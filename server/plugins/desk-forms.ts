@@ -2,7 +2,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import * as v from 'valibot'
 import type { PracticeId, Viewer } from '#shared/access/viewer.ts'
-import { boardAddress, deskAddress, deskPracticeAddress, reportAddress } from '#shared/addresses.ts'
+import {
+  boardAddress,
+  conversationAddress,
+  deskAddress,
+  deskPracticeAddress,
+  reportAddress,
+} from '#shared/addresses.ts'
 import { isInterfaceLanguage } from '#shared/languages.ts'
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import { momentInBrussels } from '#shared/moderation/brussels-time.ts'
@@ -194,7 +200,7 @@ function conversationForm(app: FastifyInstance, deps: Deps): void {
         const practiceId = practiceOf(fields.practice)
         await desk.commentOnPractice(deps, viewer, { practiceId, body, replyTo: reply || null })
       } else await desk.resolveThread(deps, viewer, { comment: fields.comment })
-      return `/${language}/my-practices/${params['key'] ?? ''}/conversation`
+      return conversationAddress(asLanguage(language), params['key'] ?? '')
     },
   })
 }

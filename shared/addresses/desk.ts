@@ -9,3 +9,8 @@ export function boardAddress(language: InterfaceLanguage): string {
 export function deskPracticeAddress(language: InterfaceLanguage, key: string): string {
   return `/${language}/desk/${key}`
 }
+
+/** What was said about a practice between its authors and the moderators. */
+export function conversationAddress(language: InterfaceLanguage, key: string): string {
+  return `/${language}/my-practices/${key}/conversation`
+}

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { PersonId } from '#shared/access/viewer.ts'
-import { publishScheduled } from '#server/modules/moderation/index.ts'
+import { editRevision } from '#server/modules/moderation/edit-revision.ts'
+import { commentOnPractice, publishScheduled } from '#server/modules/moderation/index.ts'
 import { startRevision } from '#server/modules/practices/index.ts'
 import { barriersOn, testBrowser } from '#test/support/browser.ts'
 import { deskOf, type Desk } from '#test/support/desk.ts'
@@ -167,5 +168,32 @@ describe.each(['/desk', '/desk/board', '/desk/KEY'])('%s', (path) => {
 test.each(['lead', 'outsider', 'administrator'] as const)('the desk does not exist for %s', async (who) => {
   const { page, close } = await as(desk[who].personId, '/en/desk')
   expect(await page.locator('h1').textContent()).toBe('This page does not exist')
+  await close()
+})
+
+test('the authors see what a moderator mended, object to it, and read no note', async () => {
+  const id = await desk.submitted({ title: 'A square that was mended' })
+  const { key } = await desk.standing(id)
+  await desk.examine(id)
+  const parts = [{ part: 'summary', value: 'Planters keep all cars off the square.' }]
+  await editRevision(site.deps, desk.moderator, {
+    ...(await desk.about(id)),
+    parts,
+    reason: 'A word was missing.',
+  })
+  const note = { practiceId: id, body: 'Ask the police.', isNote: true }
+  await commentOnPractice(site.deps, desk.moderator, note)
+  const { page, complaints, close } = await as(desk.lead.personId, `/en/my-practices/${key}/conversation`)
+  expect(await page.locator('ins').allTextContents()).toContain(' added: all  (end) ')
+  expect(await page.getByText('Ask the police.').count()).toBe(0)
+  expect(await page.getByText('Mo Derator').count()).toBe(0)
+  await page.getByLabel('Reason').fill('Not all: the tram passes.')
+  await page.getByRole('button', { name: 'Object to this edit' }).click()
+  await page.getByText('Objection of the authors').waitFor()
+  await page.getByLabel('Comment').last().fill('And the fire brigade.')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByText('And the fire brigade.').waitFor()
+  expect(await barriersOn(page)).toEqual([])
+  expect(complaints).toEqual([])
   await close()
 })

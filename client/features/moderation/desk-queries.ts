@@ -98,3 +98,15 @@ export function revisionAgainst(
   if (against === 'reviewed') return lastReviewedRevision ?? 0
   return lastReviewedRevision ?? published ?? 0
 }
+
+/** The revision that a moderator mended last, while its authors can still object. */
+export function lastEditIn(timeline: readonly TimelineEntry[], candidate: string): number | undefined {
+  if (!['IN_REVIEW', 'APPROVED', 'SCHEDULED'].includes(candidate)) return undefined
+  const made = timeline.filter(
+    (entry) => entry.__typename === 'TimelineEvent' && /^(edited|submitted|resubmitted)$/.test(entry.event),
+  )
+  const last = made.at(-1)
+  return last?.__typename === 'TimelineEvent' && last.event === 'edited'
+    ? (last.revision ?? undefined)
+    : undefined
+}

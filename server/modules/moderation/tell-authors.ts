@@ -42,7 +42,7 @@ async function tell<Name extends MailName>(
   data: MailData<Name>,
   spot = '',
 ): Promise<void> {
-  const link = { path: `my-practices/${practice.key}${spot}` }
+  const link = { path: `my-practices/${practice.key}${spot && `/conversation${spot}`}` }
   for (const to of await listAuthors(tx, practice.id)) {
     await queueMail(tx, { to, template, data, link, guard: { is: 'author', of: practice.publisherId } })
   }

@@ -62,7 +62,7 @@ function Tables({ coverage }: { coverage: Coverage }) {
     { name: 'cities', facet: 'city', title: t('coverage.byCity'), rows: cities },
   ] as const
   return tables.map(({ name, facet, title, rows }) => (
-    <section key={name} className={styles.section} aria-labelledby={name}>
+    <div key={name} className={styles.section}>
       <h2 id={name}>{title}</h2>
       <p className={styles.quiet}>
         <a href={`#after-${name}`}>{t('coverage.skip')}</a>
@@ -73,7 +73,7 @@ function Tables({ coverage }: { coverage: Coverage }) {
       </p>
       <Matrix title={title} facet={facet} rows={rows} commitments={coverage.commitments} />
       <span id={`after-${name}`} tabIndex={-1} />
-    </section>
+    </div>
   ))
 }
 

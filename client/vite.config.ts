@@ -111,13 +111,13 @@ function compiled(path: string): string {
   return JSON.stringify(Object.fromEntries(entries))
 }
 
-/** Lets each page tell the renderer which file it is, so that the renderer can name what a browser will need. */
+/** Lets each page and each view tell the renderer which file it is: the renderer names what a browser will need. */
 function pageSources(): Plugin {
   return {
     name: 'page-sources',
     applyToEnvironment: ({ name }) => name !== 'client',
     transform(code, id) {
-      const [source] = /pages\/[\w/-]+-page\.tsx$/.exec(id) ?? []
+      const [source] = /(pages|features)\/[\w/-]+-(page|view)\.tsx$/.exec(id) ?? []
       return source ? { code: `${code}\nexport const source = ${JSON.stringify(source)}`, map: null } : null
     },
   }

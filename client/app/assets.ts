@@ -1,4 +1,5 @@
 import type { PageRequest } from '#shared/page-rendering.ts'
+import type { PageContext } from '../lib/page-context.ts'
 import { isPrivatePath } from '../lib/private-paths.ts'
 
 const ENTRY = 'app/entry-client.tsx'
@@ -9,11 +10,14 @@ const PRIVATE_ROUTES = 'app/private-routes.ts'
  * need not know their names. Styles stand in the page itself, so that the first picture waits for nothing else; the
  * disabled links, which no browser fetches, tell the loader of chunks that they are there already.
  */
-export function assetTags({ address, build, nonce }: PageRequest, source: string | undefined): string {
-  const { manifest, styles } = build
+export function assetTags(
+  { address, build: { manifest, styles }, nonce }: PageRequest,
+  { source, parts = [] }: PageContext['answer'],
+): string {
   const routes = isPrivatePath(address) ? [PRIVATE_ROUTES] : []
   const chunks = inOrder(manifest, [ENTRY, ...routes, ...(source ? [source] : [])])
-  const sheets = [...new Set(chunks.flatMap((chunk) => manifest[chunk]?.css ?? []))]
+  const drawn = inOrder(manifest, [...chunks, ...parts])
+  const sheets = [...new Set(drawn.flatMap((chunk) => manifest[chunk]?.css ?? []))]
   const files = chunks.flatMap((chunk) => manifest[chunk]?.file ?? [])
   return [
     `<style nonce="${nonce.style}">${sheets.map((file) => styles[file]).join('')}</style>`,

@@ -38,7 +38,7 @@ export const renderPage: RenderPage = async (page) => {
     status: statusOf(response, context, fault),
     headers: Object.fromEntries(response.headers),
     html: html
-      .replace('</head>', (end) => assetTags(page, context.answer.source) + end)
+      .replace('</head>', (end) => assetTags(page, context.answer) + end)
       .replace('</body>', (end) => handoverTag(context, usedWords, page.build) + end),
     ...(fault !== undefined && { fault }),
   }

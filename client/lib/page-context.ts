@@ -8,8 +8,11 @@ export type PageContext = {
   readonly queryClient: QueryClient
   readonly language: InterfaceLanguage
   readonly publicUrl: string
-  /** For the answer of the server: its status where it is neither 200, 404 nor 500, and where the page stands. */
-  readonly answer: { status?: number; source?: string }
+  /**
+   * For the answer of the server: its status where it is neither 200, 404 nor 500, the file of the page, and those
+   * of its parts whose code comes later.
+   */
+  readonly answer: { status?: number; source?: string; parts?: string[] }
 }
 
 /** What a page that is loaded when it is needed exports: itself, and how to bring what it needs. */

@@ -36,9 +36,8 @@ export function PageHead(props: PageHeadProps) {
       <title>{t('common.title', { title })}</title>
       {description && <meta name="description" content={description} />}
       {isKept && <link rel="canonical" href={address} />}
-      {import.meta.env.SSR && isPrivate && <meta name="robots" content="noindex" />}
-      {import.meta.env.SSR && isKept && <Alternates addressFor={addressFor} />}
       {import.meta.env.SSR && <OpenGraph {...props} address={address} language={language} />}
+      {import.meta.env.SSR && <ForSearch addressFor={isKept ? addressFor : undefined} />}
       {isKept && (
         <LinkedData data={import.meta.env.SSR ? pageData(props, t, publicUrl, address, language) : {}} />
       )}
@@ -46,7 +45,9 @@ export function PageHead(props: PageHeadProps) {
   )
 }
 
-function Alternates({ addressFor }: { addressFor: (language: InterfaceLanguage) => string }) {
+/** Where the page is to be found in each language, or that it is not to be kept. */
+function ForSearch({ addressFor }: { addressFor: ((language: InterfaceLanguage) => string) | undefined }) {
+  if (!addressFor) return <meta name="robots" content="noindex" />
   return INTERFACE_LANGUAGES.map((language) => (
     <link key={language} rel="alternate" hrefLang={language} href={addressFor(language)} />
   ))

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { notFound, redirect } from '@tanstack/react-router'
 import { linkedDataOf } from '../features/practice/linked-data.ts'
 import { pathIn, practiceQuery } from '../features/practice/practice-query.ts'
-import { PracticeView } from '../features/practice/practice-view.tsx'
+import { PracticeText } from '../features/practice/practice-text.ts'
 import { Tombstone } from '../features/practice/tombstone.tsx'
 import { PageHead } from '../lib/page-head.tsx'
 import { useLastStep } from '../lib/link.tsx'
@@ -12,7 +12,7 @@ import { usePublicUrl } from '../lib/site.tsx'
 import { useLanguage } from '../lib/words.tsx'
 
 export async function load({ context, params, path }: Visit): Promise<void> {
-  await bringWords(context, ['practice', 'facts', 'template'])
+  await Promise.all([PracticeText.bring(context), bringWords(context, ['practice', 'facts', 'template'])])
   const canonical = await bringPractice(context, params['address'] ?? '')
   if (canonical && canonical !== path) throw redirect({ to: canonical, statusCode: 301 })
 }
@@ -46,7 +46,7 @@ export function Page() {
         isArticle
         data={import.meta.env.SSR ? linkedDataOf(practice, `${publicUrl}${practice.path}`) : {}}
       />
-      <PracticeView practice={practice} />
+      <PracticeText.Part practice={practice} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { revisionAddress } from '#shared/addresses.ts'
 import { Difference } from '../features/moderation/difference.tsx'
 import { pathIn } from '../features/practice/practice-query.ts'
 import { revisionQuery } from '../features/practice/revision-queries.ts'
-import { PracticeView } from '../features/practice/practice-view.tsx'
+import { PracticeText } from '../features/practice/practice-text.ts'
 import { RevisionNotice } from '../features/practice/revision-notice.tsx'
 import { useStep } from '../lib/link.tsx'
 import { bringData, bringWords, type Visit } from '../lib/page-context.ts'
@@ -15,7 +15,10 @@ import styles from './revision-page.module.css'
 export async function load({ context, params }: Visit): Promise<void> {
   const { address = '', number = '' } = params
   if (!/^[1-9]\d{0,5}$/.test(number)) throw notFound()
-  await bringWords(context, ['practice', 'facts', 'template', 'desk'])
+  await Promise.all([
+    PracticeText.bring(context),
+    bringWords(context, ['practice', 'facts', 'template', 'desk']),
+  ])
   const query = revisionQuery(context.language, address, Number(number))
   const { publishedRevision } = await bringData(context, query)
   if (!publishedRevision) throw notFound()
@@ -47,7 +50,7 @@ export function Page() {
           <p>{t('practice.revision.first')}</p>
         )}
       </div>
-      <PracticeView practice={practice} />
+      <PracticeText.Part practice={practice} />
     </>
   )
 }

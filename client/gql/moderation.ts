@@ -1,9 +1,9 @@
 // Made by `npm run generate` from the schema: not to be edited.
 /** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 /** What stands in the queue of the desk. */
 export type QueueKind =
   /** A submitted practice. */
@@ -15,7 +15,7 @@ export type QueueKind =
   /** A new organisation that asks to be let in. */
   | 'ORGANISATION_REQUEST'
   /** A city that asks for the practice that was compiled about it. */
-  | 'TAKE_OVER';
+  | 'TAKE_OVER'
 
 /** How far something in the queue has come. */
 export type QueueState =
@@ -32,7 +32,7 @@ export type QueueState =
   /** It waits for its authors. */
   | 'CHANGES_REQUESTED'
   /** It is done. */
-  | 'CLOSED';
+  | 'CLOSED'
 
 /** Who has taken something in the queue. */
 export type ClaimedBy =
@@ -43,7 +43,7 @@ export type ClaimedBy =
   /** The viewer. */
   | 'ME'
   /** Other moderators. */
-  | 'OTHERS';
+  | 'OTHERS'
 
 /** What is the matter with a public page. */
 export type ProblemKind =
@@ -52,7 +52,7 @@ export type ProblemKind =
   /** It tells too much. */
   | 'SENSITIVE'
   /** It harms somebody's rights. */
-  | 'RIGHTS';
+  | 'RIGHTS'
 
 /** What a moderator looks at in every review. */
 export type CheckLine =
@@ -87,7 +87,7 @@ export type CheckLine =
   /** The language is the one that is stated, and understood. */
   | 'LANGUAGE'
   /** It is not told twice. */
-  | 'DOUBLES';
+  | 'DOUBLES'
 
 /** What was found. */
 export type CheckVerdict =
@@ -96,7 +96,7 @@ export type CheckVerdict =
   /** Not as it should be. */
   | 'BAD'
   /** There is nothing of the kind in it. */
-  | 'NOT_APPLICABLE';
+  | 'NOT_APPLICABLE'
 
 /** Why a second moderator has to approve too. */
 export type SecondReaderReason =
@@ -105,7 +105,7 @@ export type SecondReaderReason =
   /** Evidence is called independent. */
   | 'INDEPENDENT_EVIDENCE'
   /** It is the first practice of its publisher. */
-  | 'FIRST_OF_ORGANISATION';
+  | 'FIRST_OF_ORGANISATION'
 
 /** What the viewer may do with what is examined; whatever is not listed will be refused. */
 export type ReviewAbility =
@@ -120,7 +120,7 @@ export type ReviewAbility =
   /** Refuse it. */
   | 'REJECT'
   /** Mend it in small things. */
-  | 'EDIT';
+  | 'EDIT'
 
 /** What a moderator may do with a publication. */
 export type PublicDecision =
@@ -131,7 +131,7 @@ export type PublicDecision =
   /** Put it into the archive. */
   | 'ARCHIVE'
   /** Bring it back from the archive. */
-  | 'RESTORE';
+  | 'RESTORE'
 
 /** How a revision came about. */
 export type RevisionCause =
@@ -140,7 +140,7 @@ export type RevisionCause =
   /** A moderator mended it. */
   | 'MODERATOR_EDIT'
   /** It was imported. */
-  | 'IMPORT';
+  | 'IMPORT'
 
 /** How a piece of text stands in a difference. */
 export type RunKind =
@@ -149,7 +149,7 @@ export type RunKind =
   /** It is on the newer side only. */
   | 'ADDED'
   /** It is on the older side only. */
-  | 'REMOVED';
+  | 'REMOVED'
 
 /** How a part stands in a difference. */
 export type PartChange =
@@ -158,7 +158,7 @@ export type PartChange =
   /** It is gone. */
   | 'REMOVED'
   /** It is not the same. */
-  | 'CHANGED';
+  | 'CHANGED'
 
 /** What sort of thing was said. */
 export type CommentKind =
@@ -167,7 +167,7 @@ export type CommentKind =
   /** For moderators only. */
   | 'NOTE'
   /** The authors object to an edit. */
-  | 'OBJECTION';
+  | 'OBJECTION'
 
 /** What helps hostile reconnaissance. */
 export type CheckRule =
@@ -184,7 +184,7 @@ export type CheckRule =
   /** What one access withstands. */
   | 'RATING'
   /** Exact positions. */
-  | 'COORDINATES';
+  | 'COORDINATES'
 
 /** The life of what is not public yet. */
 export type CandidateState =
@@ -203,7 +203,7 @@ export type CandidateState =
   /** Approved, to be public at a set hour. */
   | 'SCHEDULED'
   /** Refused, with a reason. */
-  | 'REJECTED';
+  | 'REJECTED'
 
 /** A handling label after the Traffic Light Protocol 2.0: who may read a part. */
 export type Label =
@@ -212,7 +212,7 @@ export type Label =
   /** For members of the network. */
   | 'GREEN'
   /** For the publisher, moderators and those granted access. */
-  | 'AMBER';
+  | 'AMBER'
 
 /** What sort of practice it is; each practice has one kind. */
 export type Kind =
@@ -233,7 +233,7 @@ export type Kind =
   /** Raising awareness. */
   | 'AWARENESS'
   /** Cameras, sensors, software. */
-  | 'TECHNOLOGY';
+  | 'TECHNOLOGY'
 
 /** The narrative parts of the template. */
 export type SectionKind =
@@ -260,7 +260,7 @@ export type SectionKind =
   /** What worked and what did not. */
   | 'LESSONS'
   /** What another city needs. */
-  | 'TRANSFER';
+  | 'TRANSFER'
 
 /** How a practice stands to a commitment. */
 export type Strength =
@@ -269,7 +269,7 @@ export type Strength =
   /** It evidences a part of it. */
   | 'PARTLY'
   /** It shows the contrary. */
-  | 'CONTRADICTS';
+  | 'CONTRADICTS'
 
 /** What moderators have said of a claim. */
 export type ClaimState =
@@ -280,7 +280,7 @@ export type ClaimState =
   /** Refused by a moderator. */
   | 'REFUSED'
   /** Made by the editors of a compiled practice. */
-  | 'EDITORIAL';
+  | 'EDITORIAL'
 
 /** The public life of a practice. */
 export type PublicState =
@@ -291,7 +291,7 @@ export type PublicState =
   /** Public, with a banner, out of search by default. */
   | 'ARCHIVED'
   /** Taken back for good; a tombstone stays. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
 
 /** How a translation came about. */
 export type TranslationState =
@@ -300,87 +300,364 @@ export type TranslationState =
   /** Written or corrected by a person. */
   | 'HUMAN'
   /** Approved by a moderator. */
-  | 'APPROVED';
+  | 'APPROVED'
 
 export type QueueQueryVariables = Exact<{
-  states?: ReadonlyArray<QueueState> | QueueState | null | undefined;
-  kinds?: ReadonlyArray<QueueKind> | QueueKind | null | undefined;
-  spoken?: string | null | undefined;
-  country?: string | null | undefined;
-  kind?: Kind | null | undefined;
-  commitment?: string | null | undefined;
-  claimed?: ClaimedBy | null | undefined;
-  after?: string | null | undefined;
-}>;
+  states?: ReadonlyArray<QueueState> | QueueState | null | undefined
+  kinds?: ReadonlyArray<QueueKind> | QueueKind | null | undefined
+  spoken?: string | null | undefined
+  country?: string | null | undefined
+  kind?: Kind | null | undefined
+  commitment?: string | null | undefined
+  claimed?: ClaimedBy | null | undefined
+  after?: string | null | undefined
+}>
 
+export type QueueQuery = {
+  readonly queue: {
+    readonly totalCount: number
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string
+        readonly kind: QueueKind
+        readonly state: QueueState
+        readonly since: string
+        readonly claimedBy: string | null
+        readonly isMine: boolean
+        readonly isOwn: boolean
+        readonly publishAt: string | null
+        readonly language: string | null
+        readonly country: string | null
+        readonly key: string | null
+        readonly title: string | null
+        readonly publisher: string | null
+        readonly askedBy: string | null
+        readonly organisation: string | null
+        readonly mailDomain: string | null
+        readonly organisationRequestId: string | null
+        readonly report: {
+          readonly kind: ProblemKind
+          readonly body: string
+          readonly email: string | null
+        } | null
+      }
+    }>
+  }
+}
 
-export type QueueQuery = { readonly queue: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: QueueKind, readonly state: QueueState, readonly since: string, readonly claimedBy: string | null, readonly isMine: boolean, readonly isOwn: boolean, readonly publishAt: string | null, readonly language: string | null, readonly country: string | null, readonly key: string | null, readonly title: string | null, readonly publisher: string | null, readonly askedBy: string | null, readonly organisation: string | null, readonly mailDomain: string | null, readonly organisationRequestId: string | null, readonly report: { readonly kind: ProblemKind, readonly body: string, readonly email: string | null } | null } }> } };
+export type QueueItemFragment = {
+  readonly id: string
+  readonly kind: QueueKind
+  readonly state: QueueState
+  readonly since: string
+  readonly claimedBy: string | null
+  readonly isMine: boolean
+  readonly isOwn: boolean
+  readonly publishAt: string | null
+  readonly language: string | null
+  readonly country: string | null
+  readonly key: string | null
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly askedBy: string | null
+  readonly organisation: string | null
+  readonly mailDomain: string | null
+  readonly organisationRequestId: string | null
+  readonly report: { readonly kind: ProblemKind; readonly body: string; readonly email: string | null } | null
+}
 
-export type QueueItemFragment = { readonly id: string, readonly kind: QueueKind, readonly state: QueueState, readonly since: string, readonly claimedBy: string | null, readonly isMine: boolean, readonly isOwn: boolean, readonly publishAt: string | null, readonly language: string | null, readonly country: string | null, readonly key: string | null, readonly title: string | null, readonly publisher: string | null, readonly askedBy: string | null, readonly organisation: string | null, readonly mailDomain: string | null, readonly organisationRequestId: string | null, readonly report: { readonly kind: ProblemKind, readonly body: string, readonly email: string | null } | null };
+export type BoardQueryVariables = Exact<{ [key: string]: never }>
 
-export type BoardQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type BoardQuery = { readonly board: { readonly columns: ReadonlyArray<{ readonly kind: QueueKind, readonly state: QueueState, readonly count: number, readonly claimed: number, readonly oldestSince: string }>, readonly claims: ReadonlyArray<{ readonly name: string, readonly count: number, readonly oldestClaim: string }> } };
+export type BoardQuery = {
+  readonly board: {
+    readonly columns: ReadonlyArray<{
+      readonly kind: QueueKind
+      readonly state: QueueState
+      readonly count: number
+      readonly claimed: number
+      readonly oldestSince: string
+    }>
+    readonly claims: ReadonlyArray<{
+      readonly name: string
+      readonly count: number
+      readonly oldestClaim: string
+    }>
+  }
+}
 
 export type DeskPracticeQueryVariables = Exact<{
-  key: string;
-  language: string;
-}>;
+  key: string
+  language: string
+}>
 
+export type DeskPracticeQuery = {
+  readonly deskPractice: {
+    readonly practiceId: string
+    readonly key: string
+    readonly version: number
+    readonly candidate: CandidateState
+    readonly publicState: PublicState
+    readonly isCompiled: boolean
+    readonly publishedRevision: number | null
+    readonly publicAbilities: ReadonlyArray<PublicDecision>
+    readonly revisions: ReadonlyArray<{
+      readonly number: number
+      readonly cause: RevisionCause
+      readonly madeAt: string
+      readonly erasedParts: ReadonlyArray<string>
+    }>
+    readonly items: ReadonlyArray<{
+      readonly id: string
+      readonly kind: QueueKind
+      readonly state: QueueState
+      readonly since: string
+      readonly claimedBy: string | null
+      readonly isMine: boolean
+      readonly isOwn: boolean
+      readonly publishAt: string | null
+      readonly language: string | null
+      readonly country: string | null
+      readonly key: string | null
+      readonly title: string | null
+      readonly publisher: string | null
+      readonly askedBy: string | null
+      readonly organisation: string | null
+      readonly mailDomain: string | null
+      readonly organisationRequestId: string | null
+      readonly report: {
+        readonly kind: ProblemKind
+        readonly body: string
+        readonly email: string | null
+      } | null
+    }>
+    readonly published: {
+      readonly language: string
+      readonly languages: ReadonlyArray<string>
+      readonly path: string
+      readonly publisher: { readonly name: string }
+      readonly title: { readonly text: string }
+      readonly summary: { readonly text: string }
+      readonly sections: ReadonlyArray<{
+        readonly kind: SectionKind
+        readonly label: Label
+        readonly text: { readonly text: string }
+      }>
+      readonly claims: ReadonlyArray<{
+        readonly id: string
+        readonly strength: Strength
+        readonly state: ClaimState
+        readonly sections: ReadonlyArray<SectionKind>
+        readonly commitment: { readonly key: string; readonly title: string }
+        readonly reason: { readonly text: string }
+      }>
+    } | null
+    readonly review: {
+      readonly itemId: string
+      readonly revision: number
+      readonly claimedBy: string | null
+      readonly isMine: boolean
+      readonly publishAt: string | null
+      readonly abilities: ReadonlyArray<ReviewAbility>
+      readonly secondReader: ReadonlyArray<SecondReaderReason>
+      readonly lastReviewedRevision: number | null
+      readonly isEdited: boolean
+      readonly isObjectedTo: boolean
+      readonly approvals: ReadonlyArray<{
+        readonly by: string | null
+        readonly at: string
+        readonly revision: number
+        readonly reason: string
+      }>
+      readonly checks: ReadonlyArray<{
+        readonly line: CheckLine
+        readonly verdict: CheckVerdict | null
+        readonly note: string | null
+        readonly revision: number | null
+        readonly by: string | null
+        readonly isOpen: boolean
+      }>
+      readonly findings: ReadonlyArray<{
+        readonly note: string | null
+        readonly by: string | null
+        readonly finding: {
+          readonly question: string
+          readonly part: string
+          readonly rule: CheckRule
+          readonly sentence: string
+          readonly answer: { readonly note: string } | null
+        }
+      }>
+      readonly duplicates: ReadonlyArray<{
+        readonly key: string
+        readonly title: string
+        readonly answer: { readonly note: string } | null
+      }>
+      readonly practice: {
+        readonly language: string
+        readonly languages: ReadonlyArray<string>
+        readonly path: string
+        readonly publisher: { readonly name: string }
+        readonly title: { readonly text: string }
+        readonly summary: { readonly text: string }
+        readonly sections: ReadonlyArray<{
+          readonly kind: SectionKind
+          readonly label: Label
+          readonly text: { readonly text: string }
+        }>
+        readonly claims: ReadonlyArray<{
+          readonly id: string
+          readonly strength: Strength
+          readonly state: ClaimState
+          readonly sections: ReadonlyArray<SectionKind>
+          readonly commitment: { readonly key: string; readonly title: string }
+          readonly reason: { readonly text: string }
+        }>
+      }
+    } | null
+  } | null
+}
 
-export type DeskPracticeQuery = { readonly deskPractice: { readonly practiceId: string, readonly key: string, readonly version: number, readonly candidate: CandidateState, readonly publicState: PublicState, readonly isCompiled: boolean, readonly publishedRevision: number | null, readonly publicAbilities: ReadonlyArray<PublicDecision>, readonly revisions: ReadonlyArray<{ readonly number: number, readonly cause: RevisionCause, readonly madeAt: string, readonly erasedParts: ReadonlyArray<string> }>, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: QueueKind, readonly state: QueueState, readonly since: string, readonly claimedBy: string | null, readonly isMine: boolean, readonly isOwn: boolean, readonly publishAt: string | null, readonly language: string | null, readonly country: string | null, readonly key: string | null, readonly title: string | null, readonly publisher: string | null, readonly askedBy: string | null, readonly organisation: string | null, readonly mailDomain: string | null, readonly organisationRequestId: string | null, readonly report: { readonly kind: ProblemKind, readonly body: string, readonly email: string | null } | null }>, readonly published: { readonly language: string, readonly languages: ReadonlyArray<string>, readonly path: string, readonly publisher: { readonly name: string }, readonly title: { readonly text: string }, readonly summary: { readonly text: string }, readonly sections: ReadonlyArray<{ readonly kind: SectionKind, readonly label: Label, readonly text: { readonly text: string } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly strength: Strength, readonly state: ClaimState, readonly sections: ReadonlyArray<SectionKind>, readonly commitment: { readonly key: string, readonly title: string }, readonly reason: { readonly text: string } }> } | null, readonly review: { readonly itemId: string, readonly revision: number, readonly claimedBy: string | null, readonly isMine: boolean, readonly publishAt: string | null, readonly abilities: ReadonlyArray<ReviewAbility>, readonly secondReader: ReadonlyArray<SecondReaderReason>, readonly lastReviewedRevision: number | null, readonly isEdited: boolean, readonly isObjectedTo: boolean, readonly approvals: ReadonlyArray<{ readonly by: string | null, readonly at: string, readonly revision: number, readonly reason: string }>, readonly checks: ReadonlyArray<{ readonly line: CheckLine, readonly verdict: CheckVerdict | null, readonly note: string | null, readonly revision: number | null, readonly by: string | null, readonly isOpen: boolean }>, readonly findings: ReadonlyArray<{ readonly note: string | null, readonly by: string | null, readonly finding: { readonly question: string, readonly part: string, readonly rule: CheckRule, readonly sentence: string, readonly answer: { readonly note: string } | null } }>, readonly duplicates: ReadonlyArray<{ readonly key: string, readonly title: string, readonly answer: { readonly note: string } | null }>, readonly practice: { readonly language: string, readonly languages: ReadonlyArray<string>, readonly path: string, readonly publisher: { readonly name: string }, readonly title: { readonly text: string }, readonly summary: { readonly text: string }, readonly sections: ReadonlyArray<{ readonly kind: SectionKind, readonly label: Label, readonly text: { readonly text: string } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly strength: Strength, readonly state: ClaimState, readonly sections: ReadonlyArray<SectionKind>, readonly commitment: { readonly key: string, readonly title: string }, readonly reason: { readonly text: string } }> } } | null } | null };
-
-export type DeskTextFragment = { readonly language: string, readonly languages: ReadonlyArray<string>, readonly path: string, readonly publisher: { readonly name: string }, readonly title: { readonly text: string }, readonly summary: { readonly text: string }, readonly sections: ReadonlyArray<{ readonly kind: SectionKind, readonly label: Label, readonly text: { readonly text: string } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly strength: Strength, readonly state: ClaimState, readonly sections: ReadonlyArray<SectionKind>, readonly commitment: { readonly key: string, readonly title: string }, readonly reason: { readonly text: string } }> };
+export type DeskTextFragment = {
+  readonly language: string
+  readonly languages: ReadonlyArray<string>
+  readonly path: string
+  readonly publisher: { readonly name: string }
+  readonly title: { readonly text: string }
+  readonly summary: { readonly text: string }
+  readonly sections: ReadonlyArray<{
+    readonly kind: SectionKind
+    readonly label: Label
+    readonly text: { readonly text: string }
+  }>
+  readonly claims: ReadonlyArray<{
+    readonly id: string
+    readonly strength: Strength
+    readonly state: ClaimState
+    readonly sections: ReadonlyArray<SectionKind>
+    readonly commitment: { readonly key: string; readonly title: string }
+    readonly reason: { readonly text: string }
+  }>
+}
 
 export type ComparisonQueryVariables = Exact<{
-  practiceId: string;
-  from: number;
-  to: number;
-}>;
+  practiceId: string
+  from: number
+  to: number
+}>
 
-
-export type ComparisonQuery = { readonly comparison: { readonly from: number, readonly to: number, readonly parts: ReadonlyArray<{ readonly part: string, readonly change: PartChange, readonly labelBefore: Label | null, readonly labelAfter: Label | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly runs: ReadonlyArray<{ readonly kind: RunKind, readonly text: string }> }> }> } | null };
+export type ComparisonQuery = {
+  readonly comparison: {
+    readonly from: number
+    readonly to: number
+    readonly parts: ReadonlyArray<{
+      readonly part: string
+      readonly change: PartChange
+      readonly labelBefore: Label | null
+      readonly labelAfter: Label | null
+      readonly fields: ReadonlyArray<{
+        readonly name: string
+        readonly runs: ReadonlyArray<{ readonly kind: RunKind; readonly text: string }>
+      }>
+    }>
+  } | null
+}
 
 export type TimelineQueryVariables = Exact<{
-  practiceId: string;
-}>;
+  practiceId: string
+}>
 
-
-export type TimelineQuery = { readonly timeline: ReadonlyArray<
-    | { readonly __typename: 'TimelineEvent', readonly id: string, readonly at: string, readonly by: string | null, readonly isEfus: boolean, readonly revision: number | null, readonly reason: string | null, readonly event: string }
-    | { readonly __typename: 'Comment', readonly id: string, readonly at: string, readonly by: string | null, readonly isEfus: boolean, readonly revision: number | null, readonly threadId: string | null, readonly part: string | null, readonly quote: string | null, readonly body: string, readonly resolvedAt: string | null, readonly said: CommentKind }
-  > | null };
+export type TimelineQuery = {
+  readonly timeline: ReadonlyArray<
+    | {
+        readonly __typename: 'TimelineEvent'
+        readonly id: string
+        readonly at: string
+        readonly by: string | null
+        readonly isEfus: boolean
+        readonly revision: number | null
+        readonly reason: string | null
+        readonly event: string
+      }
+    | {
+        readonly __typename: 'Comment'
+        readonly id: string
+        readonly at: string
+        readonly by: string | null
+        readonly isEfus: boolean
+        readonly revision: number | null
+        readonly threadId: string | null
+        readonly part: string | null
+        readonly quote: string | null
+        readonly body: string
+        readonly resolvedAt: string | null
+        readonly said: CommentKind
+      }
+  > | null
+}
 
 export type BesideTranslationQueryVariables = Exact<{
-  key: string;
-  other: string;
-}>;
+  key: string
+  other: string
+}>
 
+export type BesideTranslationQuery = {
+  readonly deskPractice: {
+    readonly review: {
+      readonly practice: {
+        readonly title: {
+          readonly text: string
+          readonly language: string
+          readonly state: TranslationState | null
+          readonly isStale: boolean
+        }
+        readonly summary: {
+          readonly text: string
+          readonly language: string
+          readonly state: TranslationState | null
+          readonly isStale: boolean
+        }
+        readonly sections: ReadonlyArray<{
+          readonly kind: SectionKind
+          readonly text: {
+            readonly text: string
+            readonly language: string
+            readonly state: TranslationState | null
+            readonly isStale: boolean
+          }
+        }>
+      }
+    } | null
+  } | null
+}
 
-export type BesideTranslationQuery = { readonly deskPractice: { readonly review: { readonly practice: { readonly title: { readonly text: string, readonly language: string, readonly state: TranslationState | null, readonly isStale: boolean }, readonly summary: { readonly text: string, readonly language: string, readonly state: TranslationState | null, readonly isStale: boolean }, readonly sections: ReadonlyArray<{ readonly kind: SectionKind, readonly text: { readonly text: string, readonly language: string, readonly state: TranslationState | null, readonly isStale: boolean } }> } } | null } | null };
-
-export type TranslatedTextFragment = { readonly text: string, readonly language: string, readonly state: TranslationState | null, readonly isStale: boolean };
+export type TranslatedTextFragment = {
+  readonly text: string
+  readonly language: string
+  readonly state: TranslationState | null
+  readonly isStale: boolean
+}
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
 {
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>
+  private value: string
+  public __meta__?: Record<string, any> | undefined
 
   constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
+    super(value)
+    this.value = value
+    this.__meta__ = __meta__
   }
 
   override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
+    return this.value
   }
 }
-export const QueueItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+export const QueueItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
     fragment QueueItem on QueueItem {
   id
   kind
@@ -405,8 +682,11 @@ export const QueueItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     email
   }
 }
-    `, {"fragmentName":"QueueItem"}) as unknown as TypedDocumentString<QueueItemFragment, unknown>;
-export const DeskTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    `,
+  { fragmentName: 'QueueItem' },
+) as unknown as TypedDocumentString<QueueItemFragment, unknown>
+export const DeskTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
     fragment DeskText on Practice {
   language
   languages
@@ -441,15 +721,20 @@ export const DeskTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"DeskText"}) as unknown as TypedDocumentString<DeskTextFragment, unknown>;
-export const TranslatedTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    `,
+  { fragmentName: 'DeskText' },
+) as unknown as TypedDocumentString<DeskTextFragment, unknown>
+export const TranslatedTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
     fragment TranslatedText on Text {
   text
   language
   state
   isStale
 }
-    `, {"fragmentName":"TranslatedText"}) as unknown as TypedDocumentString<TranslatedTextFragment, unknown>;
+    `,
+  { fragmentName: 'TranslatedText' },
+) as unknown as TypedDocumentString<TranslatedTextFragment, unknown>
 export const QueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Queue($states: [QueueState!], $kinds: [QueueKind!], $spoken: String, $country: String, $kind: Kind, $commitment: String, $claimed: ClaimedBy, $after: String) {
   queue(
@@ -498,7 +783,7 @@ export const QueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     body
     email
   }
-}`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+}`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>
 export const BoardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Board {
   board {
@@ -516,7 +801,7 @@ export const BoardDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+    `) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>
 export const DeskPracticeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskPractice($key: String!, $language: String!) {
   deskPractice(key: $key) {
@@ -648,7 +933,7 @@ fragment DeskText on Practice {
       text
     }
   }
-}`) as unknown as TypedDocumentString<DeskPracticeQuery, DeskPracticeQueryVariables>;
+}`) as unknown as TypedDocumentString<DeskPracticeQuery, DeskPracticeQueryVariables>
 export const ComparisonDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Comparison($practiceId: ID!, $from: Int!, $to: Int!) {
   comparison(practiceId: $practiceId, from: $from, to: $to) {
@@ -669,7 +954,7 @@ export const ComparisonDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+    `) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>
 export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Timeline($practiceId: ID!) {
   timeline(practiceId: $practiceId) {
@@ -698,7 +983,7 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>
 export const BesideTranslationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BesideTranslation($key: String!, $other: String!) {
   deskPractice(key: $key) {
@@ -725,4 +1010,4 @@ export const BesideTranslationDocument = /*#__PURE__*/ new TypedDocumentString(`
   language
   state
   isStale
-}`) as unknown as TypedDocumentString<BesideTranslationQuery, BesideTranslationQueryVariables>;
+}`) as unknown as TypedDocumentString<BesideTranslationQuery, BesideTranslationQueryVariables>

@@ -39,6 +39,7 @@ if (unknown.length > 0) {
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31))
 for (const name of positionals.length > 0 ? positionals : known) {
   console.log(`\n${name} (seed ${seed})`)
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- a module by its name is anything; it is named a part
   const { run, rounds }: SoakPart = await import(new URL(`${name}.ts`, PARTS).href)
   await alone(run, rounds)
 }

@@ -99,8 +99,8 @@ export function stepsOf(
     const lines = CHECK_LINES.map((line) => ({ line, verdict: 'good' as const }))
     await recordChecks(deps, by, { ...(await about(practiceId)), lines })
     const { candidateRevision } = await standing(practiceId)
-    const check = { practiceId, number: candidateRevision ?? 0 }
-    for (const { question } of (await getRevisionCheck(deps, by, check)).findings)
+    const examined = { practiceId, number: candidateRevision ?? 0 }
+    for (const { question } of (await getRevisionCheck(deps, by, examined)).findings)
       await acceptFinding(deps, by, { ...(await about(practiceId)), question, note: 'It is known anyway.' })
     const { rows } = await sql<{ id: string }>`
       select claim ->> 'id' as id from revision r, jsonb_array_elements(r.content -> 'claims') claim

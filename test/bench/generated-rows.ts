@@ -33,7 +33,7 @@ export function generatedRow(number: number): Record<string, unknown> {
 }
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function randomOf(seed: number): () => number {
+export function randomOf(seed: number): () => number {
   let state = seed * 0x9e3779b1
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -2,6 +2,7 @@ import type { Db } from '#server/kernel/database.ts'
 import type { EngineAnswer, EngineQuery, SearchEngine } from '../engine.ts'
 import type { Understood } from '../understanding/understood.ts'
 import { findDocuments } from './postgres.repository.ts'
+import { countsOfValues } from './value-sets.ts'
 import { queryOf, wordGroups } from './word-groups.ts'
 
 /** The engine that is always there: embedded by default, and what answers while another is away. */
@@ -13,14 +14,17 @@ async function search(db: Db, { understood, ...rest }: EngineQuery): Promise<Eng
   const alternatives = understood.words.flatMap((word) => word.alternatives)
   const found = await findDocuments(db, {
     ...rest,
+    words: understood.words.map(({ weight }) => weight),
     groups: wordGroups(understood),
     alternatives: alternatives.map(queryOf),
   })
   return {
     total: found.total,
     hits: found.hits.map(({ card, texts, held }) => ({ card, texts, answers: answersOf(understood, held) })),
-    counts: found.counts,
-    rarities: understood.words.map((_word, index) => found.rarities[index] ?? Infinity),
+    counts: await countsOfValues(db, found.valueIds, found.valueCounts),
+    rarities: understood.words.map(({ weight }, index) => {
+      return found.rarities[index] ?? weight * Math.log(1 + found.documents)
+    }),
   }
 }
 

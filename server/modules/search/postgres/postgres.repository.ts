@@ -12,6 +12,8 @@ import { ENOUGH, NUDGES } from '../ranking.ts'
 import type { WordGroup } from './word-groups.ts'
 
 type Asked = Omit<EngineQuery, 'understood'> & {
+  /** The weight of each word. */
+  readonly words: readonly number[]
   readonly groups: readonly WordGroup[]
   /** Every alternative of every word, for the reasons of the hits on the page. */
   readonly alternatives: readonly string[]
@@ -20,18 +22,21 @@ type Asked = Omit<EngineQuery, 'understood'> & {
 export type Found = {
   readonly total: number
   readonly hits: readonly { card: Card; texts: TextInLanguage[]; held: number[] }[]
-  readonly counts: readonly { facet: FacetName; value: string; count: number }[]
-  readonly rarities: Readonly<Record<string, number>>
+  /** How many of what was found have each combination of values, by its id. */
+  readonly valueIds: readonly number[]
+  readonly valueCounts: readonly number[]
+  /** How rare each asked word is; null where nothing holds it. */
+  readonly rarities: readonly (number | null)[]
+  /** About how many practices there are. */
+  readonly documents: number
 }
-
-type Row = { total: number; hits: Found['hits']; counts: Found['counts']; rarities: Found['rarities'] }
 
 /** Finds, ranks, filters and counts in one statement. */
 export async function findDocuments(db: Db, asked: Asked): Promise<Found> {
   const filtered = FACET_NAMES.filter((facet) => asked.filters[facet]?.length)
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Found>`
     /* search.findDocuments */
-    with ${asked.groups.length > 0 ? scoredByWords(asked) : scoredWithoutWords(asked)},
+    with ${asked.words.length > 0 ? scoredByWords(asked) : scoredWithoutWords(asked)},
     matched as materialized (
       select d.id, d.facets, d.published_at, d.completeness, ${fails(filtered, asked.filters)} as fails,
         s.score * (1 + ${NUDGES.language}::float * (${asked.language}::text = any(d.languages))::int
@@ -49,8 +54,10 @@ export async function findDocuments(db: Db, asked: Asked): Promise<Found> {
           select a.place::int - 1 from unnest(${asked.alternatives}::text[]) with ordinality as a (query, place)
           where d.words @@ a.query::tsquery) as held
         from page p join search_document d on d.id = p.id) h) as hits,
-      (select coalesce(json_agg(c), '[]') from (${counts(filtered)}) c) as counts,
-      (select coalesce(json_object_agg(word, rarity), '{}') from weight) as rarities`.execute(db)
+      counted.ids as "valueIds", counted.counts as "valueCounts", weight.rarities, weight.documents
+    from weight, (
+      select coalesce(array_agg(id), '{}') as ids, coalesce(array_agg(practices::int), '{}') as counts
+      from (${counts(filtered)}) c) counted`.execute(db)
   const [row] = rows
   if (!row) throw new Error('A statement without a source has always one row.')
   return row
@@ -65,33 +72,65 @@ const ORDERS: Record<Sort, RawBuilder<unknown>> = {
 const readBy = ({ audience }: Asked) =>
   sql`audiences & ${AUDIENCE_BITS[audience]}::int <> 0 and not is_archived`
 
-/** How rare each word is, and what each practice that holds one of them gains. */
+/**
+ * How rare each word is, and what each practice that holds one of them gains: a column a word, so that what the index
+ * says is gone through once.
+ */
 function scoredByWords(asked: Asked) {
+  const words = asked.words.map((weight, word) => ({
+    weight,
+    word: sql.lit(word),
+    gain: sql.ref(`gain${word}`),
+    rarity: sql.ref(`rarity${word}`),
+  }))
+  const each = (part: (word: (typeof words)[number]) => RawBuilder<unknown>, between: RawBuilder<unknown>) =>
+    sql.join(words.map(part), between)
+  const [comma, plus] = [sql`, `, sql` + `]
   return sql`
     asked as materialized (
-      select word, weight, gain, query::tsquery as query
-      from jsonb_to_recordset(${JSON.stringify(asked.groups)}::jsonb) as a (word int, weight float, gain float, query text)),
+      select word, gain, query::tsquery as query
+      from jsonb_to_recordset(${JSON.stringify(asked.groups)}::jsonb) as a (word int, gain float, query text)),
     found as materialized (
-      select a.word, min(a.weight) as weight, d.id, max(a.gain) as gain
+      select d.id, ${each(({ word, gain }) => sql`max(a.gain) filter (where a.word = ${word}) as ${gain}`, comma)}
       from asked a join search_document d on d.words @@ a.query
       where ${readBy(asked)}
-      group by a.word, d.id),
-    everything as (select count(*)::float as documents from search_document where ${readBy(asked)}),
+      group by d.id),
+    everything as materialized (${about(asked)}),
     weight as materialized (
-      select word, min(weight) * ln(1 + (select documents from everything) / sum(gain)) as rarity from found group by word),
+      select documents, ${each(({ rarity }) => rarity, comma)},
+        array[${each(({ rarity }) => rarity, comma)}] as rarities
+      from everything, (
+        select ${each(
+          ({ weight, gain, rarity }) =>
+            sql`${weight}::float * ln(1 + (select documents from everything) / sum(${gain})) as ${rarity}`,
+          comma,
+        )}
+        from found) rare),
     scored as materialized (
-      select f.id, count(*) as words,
-        sum(f.gain * w.rarity) * sum(w.rarity) / (select sum(rarity) from weight) as score
-      from found f join weight w on w.word = f.word group by f.id),
+      select id, ${each(({ gain }) => sql`(${gain} is not null)::int`, plus)} as words,
+        (${each(({ gain, rarity }) => sql`coalesce(${gain} * ${rarity}, 0)`, plus)})
+        * (${each(({ gain, rarity }) => sql`case when ${gain} is null then 0 else ${rarity} end`, plus)})
+        / (${each(({ rarity }) => sql`coalesce(${rarity}, 0)`, plus)}) as score
+      from found, weight),
     enough as (
       select coalesce(max(words), 1) as least from (
         select words, sum(count(*)) over (order by words desc) as practices from scored group by words) l
       where practices >= ${ENOUGH})`
 }
 
+/** How many practices there are: as Postgres last counted them, and counted where they are so few that it matters. */
+function about(asked: Asked) {
+  return sql`
+    select case when reltuples >= ${MANY}::float then reltuples::float
+      else (select count(*)::float from search_document where ${readBy(asked)}) end as documents
+    from pg_class where oid = 'search_document'::regclass`
+}
+
+const MANY = 2_000
+
 function scoredWithoutWords(asked: Asked) {
   return sql`
-    weight as (select null::int as word, null::float as rarity where false),
+    weight as (select 0::float as documents, array[]::float[] as rarities),
     scored as (select id, 0 as words, 1::float as score from search_document where ${readBy(asked)}),
     enough as (select 0 as least)`
 }
@@ -116,10 +155,19 @@ function counts(filtered: readonly FacetName[]) {
       from matched where fails = ${sql.lit(2 ** bit)} group by 1`,
   )
   return sql`
-    select v.facet, value, sum(practices)::int as count
-    from (
+    select id, sum(practices) as practices from (
       select value_id as id, count(*) as practices from matched, unnest(facets) as value_id where fails = 0 group by 1
       ${sql.join(disregarding, sql` `)}) g
-    join search_values v on v.id = g.id cross join unnest(v.values) as value
-    group by v.facet, value`
+    where id <> 0 group by id`
+}
+
+/** The values that some ids stand for: they never change. */
+export async function findValueSets(
+  db: Db,
+  ids: readonly number[],
+): Promise<{ id: number; facet: FacetName; values: string[] }[]> {
+  const { rows } = await sql<{ id: number; facet: FacetName; values: string[] }>`
+    /* search.findValueSets */
+    select id, facet, values from search_values where id = any(${ids}::int[])`.execute(db)
+  return rows
 }

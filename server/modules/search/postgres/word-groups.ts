@@ -5,19 +5,17 @@ import { gainOf } from '../ranking.ts'
 /** All lexemes of an asked word that are worth the same: one look into the index. */
 export type WordGroup = {
   readonly word: number
-  readonly weight: number
   readonly gain: number
   readonly query: string
 }
 
 /** The looks into the index that a query needs: for each word and each gain, one search of Postgres. */
 export function wordGroups({ words }: Understood): WordGroup[] {
-  return words.flatMap(({ alternatives, weight }, word) => {
+  return words.flatMap(({ alternatives }, word) => {
     const worth = alternatives.flatMap((each) => gainsOf(each))
     const groups = Map.groupBy(worth, ({ gain }) => gain)
     return Array.from(groups, ([gain, members]) => ({
       word,
-      weight,
       gain,
       query: members.map(({ query }) => query).join(' | '),
     }))

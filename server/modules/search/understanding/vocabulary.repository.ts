@@ -13,53 +13,54 @@ export type KnownWord = {
 
 const readBy = (audience: Audience) => sql`(is_public or ${audience === 'members'})`
 
-/** Which of these words are written in practices. */
-export async function findWords(db: Db, audience: Audience, words: readonly string[]): Promise<KnownWord[]> {
-  const { rows } = await sql<KnownWord>`
-    /* search.findWords */
-    select word, language, stem, documents from search_word
-    where word = any(${words}) and ${readBy(audience)}`.execute(db)
-  return rows
-}
-
 const MOST_BEGINNINGS = 40
 const MOST_COMPOUNDS = 40
+const MOST_SIMILAR = 30
 
-/** Words that begin with the unfinished one, and compounds that have one of the others as a part; the commonest first. */
-export async function findLongerWords(
-  db: Db,
-  audience: Audience,
-  {
-    beginning,
-    parts,
-    compounding,
-  }: { beginning: string | null; parts: readonly string[]; compounding: readonly string[] },
-): Promise<(KnownWord & { readonly part: string | null })[]> {
-  const { rows } = await sql<KnownWord & { part: string | null }>`
-    /* search.findLongerWords */
-    (select word, language, stem, documents, null as part from search_word
+type Wanted = {
+  readonly words: readonly string[]
+  readonly beginning: string | null
+  readonly parts: readonly string[]
+  /** The languages that write compounds as one word. */
+  readonly compounding: readonly string[]
+}
+
+/** A word that was looked for as it is (`part` and `beginning` null), as a beginning, or as a part of compounds. */
+export type FoundWord = KnownWord & { readonly beginning: string | null; readonly part: string | null }
+
+/** Words as they are, longer words that begin with the unfinished one, and compounds of a part; the commonest first. */
+export async function findWords(db: Db, audience: Audience, wanted: Wanted): Promise<FoundWord[]> {
+  const { words, beginning, parts, compounding } = wanted
+  const { rows } = await sql<FoundWord>`
+    /* search.findWords */
+    select word, language, stem, documents, null as beginning, null as part from search_word
+    where word = any(${words}) and ${readBy(audience)}
+    union all
+    (select word, language, stem, documents, ${beginning}::text, null from search_word
       where word like ${beginning} || '%' and word <> ${beginning} and ${readBy(audience)}
       order by documents desc, word limit ${MOST_BEGINNINGS})
     union all
-    select found.* from unnest(${parts}::text[]) as asked (part) cross join lateral (
-      select word, language, stem, documents, part from search_word
-      where word like '%' || part || '%' and word <> part
+    select found.* from unnest(${parts}::text[]) as asked (own) cross join lateral (
+      select word, language, stem, documents, null, own from search_word
+      where word like '%' || own || '%' and word <> own
         and language = any(${compounding}) and ${readBy(audience)}
       order by documents desc, word limit ${MOST_COMPOUNDS}) found`.execute(db)
   return rows
 }
 
-/** Words that look like one of these: for typing errors of more than one letter. */
-export async function findSimilarWords(
+/** Words among the many that one typing error makes, and words that look like one of the long ones. */
+export async function findWordsLike(
   db: Db,
   audience: Audience,
-  words: readonly string[],
-): Promise<(KnownWord & { readonly asked: string })[]> {
-  const { rows } = await sql<KnownWord & { asked: string }>`
-    /* search.findSimilarWords */
-    select asked, found.* from unnest(${words}::text[]) as asked cross join lateral (
-      select word, language, stem, documents from search_word
+  { oneAway, long }: { readonly oneAway: readonly string[]; readonly long: readonly string[] },
+): Promise<string[]> {
+  const { rows } = await sql<{ word: string }>`
+    /* search.findWordsLike */
+    select word from search_word where word = any(${oneAway}) and ${readBy(audience)}
+    union
+    select found.word from unnest(${long}::text[]) as asked cross join lateral (
+      select word from search_word
       where word % asked and ${readBy(audience)}
-      order by similarity(word, asked) desc, documents desc limit 30) found`.execute(db)
-  return rows
+      order by similarity(word, asked) desc, documents desc limit ${MOST_SIMILAR}) found`.execute(db)
+  return rows.map(({ word }) => word)
 }

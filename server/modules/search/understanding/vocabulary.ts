@@ -6,7 +6,7 @@ import { isInLexicon, lexicon, lexiconWordsWithStemNear } from './lexicon.ts'
 import { joinsOf, splitsOf } from './readings.ts'
 import { sortedWords } from './sorted-words.ts'
 import type { SortedWords } from './sorted-words.ts'
-import { findLongerWords, findSimilarWords, findWords } from './vocabulary.repository.ts'
+import { findWords, findWordsLike } from './vocabulary.repository.ts'
 import type { KnownWord } from './vocabulary.repository.ts'
 
 /** What the words that stand in practices have to do with those of a query. */
@@ -29,27 +29,26 @@ const COMPOUNDING = ['de', 'nl', 'sv', 'da', 'no', 'nb', 'fi', 'hu']
 const SHORTEST_PART = 4
 const SHORTEST_BEGINNING = 2
 
-/** Looks up everything that understanding a query needs: two statements, two more where a word is mistyped. */
+/** Looks up everything that understanding a query needs: one statement, and another where a word is mistyped. */
 export async function consultVocabulary(
   db: Db,
   audience: Audience,
   typed: readonly TypedWord[],
 ): Promise<Vocabulary> {
   const words = typed.map(({ word }) => word)
-  const [known, longer] = await Promise.all([
-    findWords(db, audience, [...words, ...joinsIn(words), ...words.flatMap(splitsOf).flat()]),
-    findLongerWords(db, audience, {
-      beginning: beginningIn(typed),
-      parts: words.filter((word) => word.length >= SHORTEST_PART),
-      compounding: COMPOUNDING,
-    }),
-  ])
-  const exact = Map.groupBy(known, ({ word }) => word)
-  const beginnings = longer.filter(({ part }) => part === null)
+  const found = await findWords(db, audience, {
+    words: [...words, ...joinsIn(words), ...words.flatMap(splitsOf).flat()],
+    beginning: beginningIn(typed),
+    parts: words.filter((word) => word.length >= SHORTEST_PART),
+    compounding: COMPOUNDING,
+  })
+  const asTheyAre = found.filter(({ beginning, part }) => beginning === null && part === null)
+  const exact = Map.groupBy(asTheyAre, ({ word }) => word)
+  const beginnings = found.filter(({ beginning }) => beginning !== null)
   return {
     exact,
     beginnings,
-    compounds: Map.groupBy(longer.filter(isAtAnEnd), ({ part }) => part ?? ''),
+    compounds: Map.groupBy(found.filter(isAtAnEnd), ({ part }) => part ?? ''),
     near: await nearWords(db, audience, mistypedIn(typed, exact, beginnings)),
   }
 }
@@ -88,12 +87,12 @@ async function nearWords(
   mistyped: readonly string[],
 ): Promise<Map<string, NearWords>> {
   if (mistyped.length === 0) return new Map()
-  const long = mistyped.filter((word) => errorsAllowed(word.length) > 1)
-  const [oneAway, similar] = await Promise.all([
-    findWords(db, audience, mistyped.flatMap(oneErrorAway)),
-    long.length > 0 ? findSimilarWords(db, audience, long) : [],
-  ])
-  const inPractices = sortedWords([...oneAway, ...similar].map(({ word }) => word))
+  const inPractices = sortedWords(
+    await findWordsLike(db, audience, {
+      oneAway: mistyped.flatMap(oneErrorAway),
+      long: mistyped.filter((word) => errorsAllowed(word.length) > 1),
+    }),
+  )
   return new Map(mistyped.map((word) => [word, nearTo(word, inPractices)]))
 }
 

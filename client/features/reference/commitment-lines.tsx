@@ -1,4 +1,5 @@
 import { declarationItemAddress } from '#shared/addresses.ts'
+import type { InterfaceLanguage } from '#shared/languages.ts'
 import type { ProfileFragment } from '../../gql/reference.ts'
 import { formatDate } from '../../lib/dates.ts'
 import { Link } from '../../lib/link.tsx'
@@ -24,13 +25,9 @@ export function CommitmentLines({ commitments }: Pick<ProfileFragment, 'commitme
       columns={[
         {
           title: t('reference.commitments'),
-          cell: ({ commitment, title }) => (
-            <Link href={declarationItemAddress(language, commitment)}>
-              {commitment} {title}
-            </Link>
-          ),
+          cell: (line) => linkTo(line, language),
         },
-        { title: t('reference.published'), cell: (line) => <Published line={line} /> },
+        { title: t('reference.published'), cell: publishedCell },
         { title: t('reference.confirmed'), cell: confirmed },
       ]}
     />
@@ -44,5 +41,17 @@ function Published({ line: { practices, contradicts } }: { line: Line }) {
       {practices.length === 0 ? t('reference.missing') : <PracticeLinks practices={practices} />}
       {contradicts > 0 && <p>{t('reference.contrary', { count: contradicts })}</p>}
     </>
+  )
+}
+
+function publishedCell(line: Line) {
+  return <Published line={line} />
+}
+
+function linkTo({ commitment, title }: Line, language: InterfaceLanguage) {
+  return (
+    <Link href={declarationItemAddress(language, commitment)}>
+      {commitment} {title}
+    </Link>
   )
 }

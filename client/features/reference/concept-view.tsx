@@ -50,7 +50,7 @@ export function ConceptView({ concept, usage }: ConceptViewProps) {
               { title: t('reference.language'), cell: (each) => languageNameIn(language, each.language) },
               {
                 title: t('reference.name'),
-                cell: ({ name, language: own }) => <span lang={own}>{name}</span>,
+                cell: nameCell,
               },
             ]}
           />
@@ -115,4 +115,8 @@ function Neighbours({ concept: { broader, narrower, declarationItems } }: { conc
       )}
     </dl>
   )
+}
+
+function nameCell({ name, language }: Concept['labels'][number]) {
+  return <span lang={language}>{name}</span>
 }

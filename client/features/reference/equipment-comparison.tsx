@@ -39,7 +39,7 @@ export function EquipmentComparison({ equipment }: Pick<UsageFragment, 'equipmen
             title: t('facts.field.equipment'),
             cell: ({ claim }) => claim.equipment ?? t('facts.kind.EQUIPMENT'),
           },
-          { title: t('reference.practice'), cell: ({ practice }) => <PracticeLink practice={practice} /> },
+          { title: t('reference.practice'), cell: practiceCell },
           { title: t('facts.field.standard'), cell: ({ claim }) => standardCell(claim) },
           { title: t('facts.field.proof'), cell: ({ claim }) => t(`facts.proof.${claim.proof}`) },
           ...measures,
@@ -66,4 +66,8 @@ function StandardName({ standard }: { standard: NonNullable<Row['claim']['standa
       {designation && `, ${t('facts.superseded', { designation })}`}
     </>
   )
+}
+
+function practiceCell({ practice }: Row) {
+  return <PracticeLink practice={practice} />
 }

@@ -1,4 +1,5 @@
 import { standardAddress } from '#shared/addresses.ts'
+import type { InterfaceLanguage } from '#shared/languages.ts'
 import type { StandardsPageQuery } from '../../gql/reference.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
@@ -23,9 +24,7 @@ export function StandardsView({ standards }: StandardsPageQuery) {
           columns={[
             {
               title: t('reference.standard'),
-              cell: ({ key, designation }) => (
-                <Link href={standardAddress(language, key)}>{designation}</Link>
-              ),
+              cell: (standard) => linkTo(standard, language),
             },
             { title: t('reference.standard.body'), cell: ({ body }) => body },
             { title: t('reference.standard.year'), cell: ({ year }) => year, isNumber: true },
@@ -43,4 +42,8 @@ export function StandardsView({ standards }: StandardsPageQuery) {
       </div>
     </>
   )
+}
+
+function linkTo({ key, designation }: StandardsPageQuery['standards'][number], language: InterfaceLanguage) {
+  return <Link href={standardAddress(language, key)}>{designation}</Link>
 }

@@ -112,7 +112,6 @@ function Totals({ commitments }: Pick<MatrixProps, 'commitments'>) {
               </a>
             </td>
           ))}
-          <td />
         </tr>
       ))}
     </tfoot>

@@ -35,7 +35,8 @@ type Names = Readonly<Record<InterfaceLanguage, string>>
 /** The headings of a form in its order, with their names. */
 export function headingsOf(form: Form): Heading[] {
   const namesOf: Readonly<Record<string, Names>> = names[form]
-  return Object.entries(HEADINGS[form]).flatMap(([key, sections]) => {
+  const sectionsOf: Readonly<Record<string, readonly SectionKind[]>> = HEADINGS[form]
+  return Object.entries(sectionsOf).flatMap(([key, sections]) => {
     const own = namesOf[key]
     return own ? [{ key, names: own, sections }] : []
   })

@@ -38,7 +38,7 @@ export type EngineAnswer = {
   readonly hits: readonly EngineHit[]
   /** Counts of a facet disregard its own chosen values. Only values that stand somewhere. */
   readonly counts: readonly ValueCount[]
-  /** How rare each asked word is among all practices, from 0; the share of the words that a hit answers is made of it. */
+  /** How rare each asked word is among all practices, from 0; infinite where none answers it. */
   readonly rarities: readonly number[]
 }
 

@@ -22,9 +22,7 @@ async function search(db: Db, { understood, ...rest }: EngineQuery): Promise<Eng
     total: found.total,
     hits: found.hits.map(({ card, texts, held }) => ({ card, texts, answers: answersOf(understood, held) })),
     counts: await countsOfValues(db, found.valueIds, found.valueCounts),
-    rarities: understood.words.map(({ weight }, index) => {
-      return found.rarities[index] ?? weight * Math.log(1 + found.documents)
-    }),
+    rarities: understood.words.map((_word, index) => found.rarities[index] ?? Infinity),
   }
 }
 

@@ -27,8 +27,6 @@ export type Found = {
   readonly valueCounts: readonly number[]
   /** How rare each asked word is; null where nothing holds it. */
   readonly rarities: readonly (number | null)[]
-  /** About how many practices there are. */
-  readonly documents: number
 }
 
 /** Finds, ranks, filters and counts in one statement. */
@@ -54,7 +52,7 @@ export async function findDocuments(db: Db, asked: Asked): Promise<Found> {
           select a.place::int - 1 from unnest(${asked.alternatives}::text[]) with ordinality as a (query, place)
           where d.words @@ a.query::tsquery) as held
         from page p join search_document d on d.id = p.id) h) as hits,
-      counted.ids as "valueIds", counted.counts as "valueCounts", weight.rarities, weight.documents
+      counted.ids as "valueIds", counted.counts as "valueCounts", weight.rarities
     from weight, (
       select coalesce(array_agg(id), '{}') as ids, coalesce(array_agg(practices::int), '{}') as counts
       from (${counts(filtered)}) c) counted`.execute(db)
@@ -97,9 +95,9 @@ function scoredByWords(asked: Asked) {
       group by d.id),
     everything as materialized (${about(asked)}),
     weight as materialized (
-      select documents, ${each(({ rarity }) => rarity, comma)},
+      select ${each(({ rarity }) => rarity, comma)},
         array[${each(({ rarity }) => rarity, comma)}] as rarities
-      from everything, (
+      from (
         select ${each(
           ({ weight, gain, rarity }) =>
             sql`${weight}::float * ln(1 + (select documents from everything) / sum(${gain})) as ${rarity}`,
@@ -130,7 +128,7 @@ const MANY = 2_000
 
 function scoredWithoutWords(asked: Asked) {
   return sql`
-    weight as (select 0::float as documents, array[]::float[] as rarities),
+    weight as (select array[]::float[] as rarities),
     scored as (select id, 0 as words, 1::float as score from search_document where ${readBy(asked)}),
     enough as (select 0 as least)`
 }

@@ -22,13 +22,18 @@ const stemmers: Record<StemmedLanguage, (word: string) => string> = {
   fr: remembering(snowballOf('fr')),
   en: remembering(snowballOf('en')),
   de: remembering(snowballOf('de')),
-  it: remembering(snowballOf('it')),
+  // A plural in -iere is no infinitive in -ere.
+  it: remembering((word) => italian(word.replace(/(i|am)ere$/, '$1era'))),
   es: remembering(snowballOf('es')),
-  nl: remembering(snowballOf('nl')),
+  // What is small is the same thing: paaltjes, paaltje, paal.
+  nl: remembering((word) => dutch(word.replace(/(?<=\w{3})tjes?$/, ''))),
+  // Folding has taken the tilde, by which the plural in -ões is told.
   pt: remembering((word) => portuguese(word.replace(/oes$/, 'ao').replace(/aes$/, 'ao'))),
   pl: remembering(polishStem),
 }
 
+const italian = snowballOf('it')
+const dutch = snowballOf('nl')
 const portuguese = snowballOf('pt')
 
 /** The stem of a folded word: `markte` and `markt` are one in German. */

@@ -12,7 +12,8 @@ export type ConceptMatch = {
   readonly places: readonly number[]
 }
 
-type Stem = { readonly place: number; readonly factor: number }
+/** The surest reading of a stem, and the places of all words that have it: two words may be read as one. */
+type Stem = { readonly places: readonly number[]; readonly factor: number }
 
 /**
  * The concepts that words may mean, in whatever language: found word by word, because people ask for “Poller” and
@@ -38,7 +39,9 @@ function stemsIn(query: readonly (readonly Reading[])[], language: string): Map<
   query.forEach((readings, place) => {
     for (const { word, factor } of readings) {
       const stem = stemOf(word, language)
-      if (factor > (stems.get(stem)?.factor ?? 0)) stems.set(stem, { place, factor })
+      const known = stems.get(stem)
+      if (!known || factor > known.factor) stems.set(stem, { places: [place], factor })
+      else if (factor === known.factor) stems.set(stem, { places: [...known.places, place], factor })
     }
   })
   return stems
@@ -58,7 +61,7 @@ function matchOf(
     if (!match) continue
     found += rarity * match.factor
     hasWord ||= !isNumber(stem)
-    places.add(match.place)
+    for (const place of match.places) places.add(place)
   }
   return { concept, share: hasWord ? found / all : 0, places: [...places] }
 }

@@ -161,7 +161,9 @@ function joined(body: FormFields): Record<string, string> {
 function addressAfter(request: FastifyRequest, texts: TextsOf): string {
   const { language, key } = v.parse(v.object({ language: v.string(), key: v.string() }), request.params)
   const [here = ''] = request.url.split('?')
-  return texts('then').includes('overview') ? draftAddress(inLanguage(language), key) : `${here}?done=save`
+  return texts('afterwards').includes('overview')
+    ? draftAddress(inLanguage(language), key)
+    : `${here}?done=save`
 }
 
 async function practiceOf(app: FastifyInstance, deps: Deps, request: FastifyRequest) {

@@ -241,8 +241,19 @@ describe('without a script', PATIENCE, () => {
 
 describe('every page of a draft', PATIENCE, () => {
   const TOPICS = [
-    ...['head', 'claims', 'sections/context', 'facts/cost', 'facts/equipment', 'classification', 'contact'],
-    ...['relations', 'check', 'preview', 'translations/de', 'submit', 'discard'],
+    'head',
+    'claims',
+    'sections/context',
+    'facts/cost',
+    'facts/equipment',
+    'classification',
+    'contact',
+    'relations',
+    'check',
+    'preview',
+    'translations/de',
+    'submit',
+    'discard',
   ]
   test.each(TOPICS)('%s has no barriers and complains of nothing', async (topic) => {
     const path = await startedBy(lead)

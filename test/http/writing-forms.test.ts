@@ -66,7 +66,7 @@ describe('without a script', () => {
       'place.scope': 'city',
       'place.city': 'Nizza',
       'place.country': '',
-      then: 'overview',
+      afterwards: 'overview',
     })
     expect(head).toEqual({ status: 303, to: at })
     await send(`${at}/sections/context`, {

@@ -27,7 +27,7 @@ export function TopicForm({ children }: { children: ReactNode }) {
     const button = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
     if (button instanceof HTMLButtonElement && button.name === 'remove') autosave.change(button.value, null)
     const isSaved = await autosave.retry()
-    const isBack = button instanceof HTMLButtonElement && button.name === 'then'
+    const isBack = button instanceof HTMLButtonElement && button.name === 'afterwards'
     if (isSaved && isBack) return void navigate({ to: draftAddress(language, draft.key) })
     if (!isSaved) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }
@@ -47,7 +47,7 @@ export function TopicForm({ children }: { children: ReactNode }) {
       )}
       {children}
       <p className={styles.buttons}>
-        <Button type="submit" name="then" value="overview">
+        <Button type="submit" name="afterwards" value="overview">
           {t('writing.saveAndBack')}
         </Button>
         <Button type="submit" look="second">

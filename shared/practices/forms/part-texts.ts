@@ -103,15 +103,20 @@ function numberOf(text: string): number | string {
 function writeField(field: Field, value: unknown): string[] {
   if (value === undefined || value === null) return field.initial === undefined ? [] : [field.initial]
   if (field.control === 'yes') return value === true ? [YES] : []
-  if (!Array.isArray(value)) return [String(value)]
+  if (!Array.isArray(value)) return [wordOf(value)]
   if (field.control === 'rows') return [value.map((row) => lineOf(field.names, row)).join('\n')]
-  return field.control === 'lines' ? [value.join('\n')] : value.map(String)
+  return field.control === 'lines' ? [value.join('\n')] : value.map(wordOf)
+}
+
+/** Texts and numbers as they are written; nothing else has a place in an input. */
+function wordOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
 function lineOf(names: readonly string[], row: unknown): string {
   return names
-    .map((name) => at(row, name))
-    .filter((cell) => cell !== undefined)
+    .map((name) => wordOf(at(row, name)))
+    .filter((cell) => cell !== '')
     .join('; ')
 }
 

@@ -8,8 +8,30 @@ export type NamedLanguage = (typeof NAMED_LANGUAGES)[number]
 
 /** The languages of Europe that a case is likely to be written in; any other can be set through the API. */
 export const WRITTEN_LANGUAGES = [
-  ...[...NAMED_LANGUAGES, 'bg', 'ca', 'cs', 'da', 'el', 'et', 'fi', 'ga', 'hr'],
-  ...['hu', 'lt', 'lv', 'mt', 'nb', 'no', 'ro', 'sk', 'sl', 'sq', 'sr', 'sv', 'tr', 'uk'],
+  ...NAMED_LANGUAGES,
+  'bg',
+  'ca',
+  'cs',
+  'da',
+  'el',
+  'et',
+  'fi',
+  'ga',
+  'hr',
+  'hu',
+  'lt',
+  'lv',
+  'mt',
+  'nb',
+  'no',
+  'ro',
+  'sk',
+  'sl',
+  'sq',
+  'sr',
+  'sv',
+  'tr',
+  'uk',
 ] as const
 
 /** An ISO 639 code of two or three letters: a practice may be written in any language. */

@@ -51,7 +51,8 @@ async function initialise(data: string, password: string, binaries: string, acco
 function sweepDrafts(place: string): void {
   for (const name of readdirSync(dirname(place))) {
     const builder = name.startsWith(`${basename(place)}.`) ? Number(name.split('.').pop()) : 0
-    if (builder === process.pid || (builder > 0 && !isAlive(builder))) rmSync(join(dirname(place), name), { recursive: true })
+    if (builder === process.pid || (builder > 0 && !isAlive(builder)))
+      rmSync(join(dirname(place), name), { recursive: true })
   }
 }
 

@@ -7,9 +7,12 @@ export type CsvCell = string | number | null | undefined
  * would take for a formula is made a text.
  */
 export function csvOf(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return stringify([columns, ...rows].map((row) => [...row]), {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  })
+  return stringify(
+    [columns, ...rows].map((row) => [...row]),
+    {
+      bom: true,
+      escape_formulas: true,
+      record_delimiter: 'windows',
+    },
+  )
 }

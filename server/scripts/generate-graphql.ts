@@ -61,7 +61,12 @@ function clientOperations(sources: readonly Source[]): Promise<string> {
     schema,
     documents: sources.map((source) => ({ location: source.name, document: parse(source) })),
     filename: 'generated.ts',
-    config: { ...COMMON, scalars: { ID: 'string', DateTime: 'string', JSON: 'unknown' }, documentMode: 'string', pureMagicComment: true },
+    config: {
+      ...COMMON,
+      scalars: { ID: 'string', DateTime: 'string', JSON: 'unknown' },
+      documentMode: 'string',
+      pureMagicComment: true,
+    },
     pluginMap: { typescriptOperations, typedDocumentNode },
     plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
   })

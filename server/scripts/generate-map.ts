@@ -61,7 +61,7 @@ function simplified(world: Atlas, onto: GeoProjection): Plane {
   })
   const collection: FeatureCollection = { type: 'FeatureCollection', features: flat }
   const detailed = topology({ countries: collection }, 10_000)
-  return simplify(presimplify(detailed as Plane), SMALLEST_BEND) as Plane
+  return simplify(presimplify(detailed as Plane), SMALLEST_BEND)
 }
 
 /** A geometry of the globe as polygons of the frame, cut at its edges; holes follow the ring that they are in. */

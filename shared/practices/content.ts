@@ -99,8 +99,8 @@ export const translationSchema = v.strictObject({
   part: v.pipe(v.string(), v.regex(/^(title|summary|(section|claim):[a-z0-9-]+)$/)),
   text: text(LIMITS.section),
   state: v.picklist(TRANSLATION_STATES),
-  /** The revision of the original that it was made from; 0 while the original is a first draft. */
-  madeFrom: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The revision of the original that it was made from; 0 while it is of the draft, until that is submitted. */
+  madeFrom: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 })
 
 export const relationSchema = v.strictObject({
@@ -151,9 +151,7 @@ export const contentSchema = v.strictObject({ ...HEAD_FIELDS, ...ITEM_LISTS })
 
 export type PracticeContent = v.InferOutput<typeof contentSchema>
 export type Claim = PracticeContent['claims'][number]
-export type Section = PracticeContent['sections'][number]
 export type Place = NonNullable<PracticeContent['place']>
 export type Contact = NonNullable<PracticeContent['contact']>
 export type Attachment = PracticeContent['attachments'][number]
 export type Translation = PracticeContent['translations'][number]
-export type Relation = PracticeContent['relations'][number]

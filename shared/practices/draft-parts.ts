@@ -36,7 +36,11 @@ const UNFINISHED_ITEMS = {
   facts: unfinishedFact,
   relations: relationSchema,
   attachments: attachmentSchema,
-  translations: translationSchema,
+  /** Whoever saves a translation has made it from the original of the draft. */
+  translations: v.pipe(
+    translationSchema,
+    v.transform((translation) => ({ ...translation, madeFrom: 0 })),
+  ),
 } as const satisfies Record<ListName, v.GenericSchema>
 
 export type PartCheck = { ok: true; value: unknown } | { ok: false; faults: Fault[] }
@@ -44,7 +48,8 @@ export type PartCheck = { ok: true; value: unknown } | { ok: false; faults: Faul
 /** What checks a part while it is being written; undefined where there is no such part. */
 export function schemaOfPart(part: PartName): v.GenericSchema | undefined {
   const list = listOf(part)
-  if (list === 'facts') return unfinishedFact.options.find(({ entries }) => isFactOf(entries.kind.literal, part))
+  if (list === 'facts')
+    return unfinishedFact.options.find(({ entries }) => isFactOf(entries.kind.literal, part))
   if (list) return UNFINISHED_ITEMS[list]
   return isHeadField(part) ? HEAD_FIELDS[part] : undefined
 }
@@ -94,7 +99,7 @@ export function readableContent(parts: Parts): PracticeContent {
     const value = raw[name]
     const kept =
       Array.isArray(value) && listNames.has(name) ? value.filter((item) => isFinished(name, item)) : value
-    const parsed = v.safeParse(schema as v.GenericSchema, kept)
+    const parsed = v.safeParse(schema, kept)
     content[name] = parsed.success
       ? parsed.output
       : v.getDefault(schema as v.OptionalSchema<v.GenericSchema, unknown>)

@@ -20,7 +20,6 @@ export const CREATIVE_VALUES = ['artistic', 'cultural', 'integration'] as const
 export const EFFECTS = ['better', 'same', 'worse', 'unknown'] as const
 export const COMMUNICATION_PHASES = ['before', 'during', 'after'] as const
 export const RIGHTS_MOMENTS = ['planning', 'operation'] as const
-export const GUARANTEES = ['privacy', 'assembly', 'movement', 'nonDiscrimination'] as const
 export const LEVELS = ['local', 'regional', 'national', 'european'] as const
 export const COST_TYPES = [
   'purchase',

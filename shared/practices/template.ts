@@ -30,7 +30,6 @@ export const STAGES = [
   'tested-by-incident',
   'not-stated',
 ] as const
-export type Stage = (typeof STAGES)[number]
 
 export const SECTION_KINDS = [
   'context',
@@ -64,17 +63,13 @@ export type Provenance = (typeof PROVENANCES)[number]
 
 /** How well a compiled practice is supported by its sources; `low` is said on its page. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
-export type Confidence = (typeof CONFIDENCES)[number]
 
 /** What the public sees of a place: the centre of the city unless the author says otherwise. */
 export const PRECISIONS = ['city-centre', 'neighbourhood', 'exact'] as const
-export type Precision = (typeof PRECISIONS)[number]
 
 export const PLACE_SCOPES = ['city', 'region', 'group'] as const
-export type PlaceScope = (typeof PLACE_SCOPES)[number]
 
 export const RELATION_KINDS = ['precedes', 'replaces', 'combined-with', 'part-of', 'inspired-by'] as const
-export type RelationKind = (typeof RELATION_KINDS)[number]
 
 export const TRANSLATION_STATES = ['machine', 'human', 'approved'] as const
 export type TranslationState = (typeof TRANSLATION_STATES)[number]

@@ -20,7 +20,7 @@ const OWN_SCRIPT_OF_PRIVATE_PAGES = 90
 type Chunk = { file: string; imports?: string[]; css?: string[] }
 
 const pages = globSync('pages/**/*-page.tsx', { cwd: join(ROOT, 'client') })
-const isPrivate = (page: string) => /^pages\/(account|administration|writing|desk)/.test(page)
+const isPrivate = (page: string) => /^pages\/(account|administration|writing|desk|conversation)/.test(page)
 const privatePages = pages.filter(isPrivate)
 let folder: string
 let manifest: Record<string, Chunk>

@@ -37,7 +37,9 @@ async function statementsOf(address: string): Promise<string[]> {
     String(PracticePageDocument),
     { address, language: 'en' },
   )
-  const names = query.mock.calls.map(([asked]) => JSON.stringify(asked).match(/\/\* ([\w.]+) \*\//)?.[1] ?? '')
+  const names = query.mock.calls.map(
+    ([asked]) => JSON.stringify(asked).match(/\/\* ([\w.]+) \*\//)?.[1] ?? '',
+  )
   query.mockRestore()
   expect(data?.practice).not.toBeNull()
   return names.filter((name) => name !== '' && !name.startsWith('accounts.'))

@@ -16,7 +16,6 @@ export {
 export { limitAttempts } from './limit-attempts.ts'
 export { askForLink, MAIL_LINK, mailLink, makeSignInLink } from './mail-link.ts'
 export { ensureOrganisations, findOrganisation, getEditorsId } from './organisations.repository.ts'
-export type { NamedOrganisation } from './organisations.repository.ts'
 export { addVouchedPerson, findPerson, findPersonByEmail, hasAdministrator } from './people.repository.ts'
 export { endSession, prolongSession, SESSION_DAYS } from './sessions.repository.ts'
 export { confirmAddress, setNewPassword, signIn, signUp, useLink } from './sign-in.ts'

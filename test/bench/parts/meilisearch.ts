@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { VISITOR } from '#shared/access/viewer.ts'
+import { KINDS } from '#shared/practices/template.ts'
 import { concepts } from '#shared/thesaurus/thesaurus.ts'
 import { buildApp } from '#server/app.ts'
 import { loadConfig } from '#server/config.ts'
@@ -106,7 +107,7 @@ function searchOf(round: number) {
   const label = labels[(round * 7) % labels.length] ?? ''
   const city = cities[(round * 13) % cities.length]
   const q = round % 3 === 0 ? `${label.slice(0, 4)}${label.slice(5)}` : `${label} ${city?.name ?? ''}`
-  const filters = round % 2 === 0 ? [] : [{ facet: 'KIND', values: ['protective-equipment', 'installation'] }]
+  const filters = round % 2 === 0 ? [] : [{ facet: 'KIND', values: KINDS.slice(0, 2) }]
   return { q: q.slice(0, 200), filters }
 }
 

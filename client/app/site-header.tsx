@@ -1,4 +1,10 @@
-import { aboutAddress, declarationAddress, homeAddress, searchAddress } from '#shared/addresses.ts'
+import {
+  aboutAddress,
+  coverageAddress,
+  declarationAddress,
+  homeAddress,
+  searchAddress,
+} from '#shared/addresses.ts'
 import { Link } from '../lib/link.tsx'
 import { useLanguage, useWords } from '../lib/words.tsx'
 import { LanguageLinks } from './language-links.tsx'
@@ -17,6 +23,7 @@ export function SiteHeader() {
       <nav className={styles.nav} aria-label={t('common.navigation')}>
         <Link href={searchAddress(language)}>{t('common.practices')}</Link>
         <Link href={declarationAddress(language)}>{t('common.declaration')}</Link>
+        <Link href={coverageAddress(language)}>{t('common.coverage')}</Link>
         <Link href={aboutAddress(language)}>{t('common.about')}</Link>
       </nav>
       <LanguageLinks />

@@ -99,4 +99,5 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   SearchSort: SORTS,
   SearchEngine: ['postgres', 'meilisearch'],
   Fit: ['good', 'weak', 'none'],
+  SuggestionKind: ['practice', 'concept', 'city'],
 }

@@ -29,7 +29,7 @@ if (unknown.length > 0) {
 
 for (const name of asked.length > 0 ? asked : known) {
   console.log(`\n${name}`)
-  const { run }: BenchPart = await import(new URL(`${name}.ts`, PARTS).href)
+  const { run } = (await import(new URL(`${name}.ts`, PARTS).href)) as BenchPart
   await alone(run)
 }
 

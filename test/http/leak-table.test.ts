@@ -203,6 +203,12 @@ const searched = (selection: string) => async (who: Who) => {
   return (await Promise.all(answers)).join('\n')
 }
 
+/** The words without their last letter: an answer that finishes one has told it. */
+const begun = (query: string) => async (who: Who) => {
+  const answers = Object.values(WORDS).map((word) => asked(query, () => ({ q: word.slice(0, -1) }))(who))
+  return (await Promise.all(answers)).join('\n')
+}
+
 const USAGE =
   'total practices { title } equipment { practice { title } claim { equipment otherStandard massKg } }'
 const PROFILE =
@@ -265,6 +271,20 @@ const CHANNELS: Record<string, Channel> = {
     reads: PUBLIC,
     carries: [],
     answer: searched('total facets { facet values { value label count } }'),
+  },
+  'suggestions under the search box': {
+    covers: ['suggest'],
+    reads: INDEXED,
+    carries: ['clear'],
+    answer: begun('query ($q: String!) { suggest(q: $q, language: "en") { label value path } }'),
+  },
+  'values of a facet, and help where nothing is found': {
+    covers: ['facetValues', 'searchHelp'],
+    reads: PUBLIC,
+    carries: [],
+    answer: begun(`query ($q: String!) {
+      facetValues(facet: EQUIPMENT, q: $q, language: "en") { value label count }
+      searchHelp(q: $q, language: "en") { unansweredWords withoutFilter { facet total } concepts { key } } }`),
   },
   'equipment table and concept page': {
     covers: ['conceptUsage'],

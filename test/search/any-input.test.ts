@@ -62,9 +62,9 @@ test('whatever is asked, search answers or says what is wrong', async () => {
     fc.asyncProperty(input, async (variables) => {
       const { status, data, errors = [] } = await ask(parvis.app, SEARCH, variables)
       expect(status).toBe(200)
-      const codes = errors.map(({ extensions }) => extensions?.['code'])
-      if (data) expect(errors).toEqual([])
-      else expect(['INVALID_INPUT', 'LIMIT_REACHED', undefined]).toContain(codes[0])
+      const isAnswered = Boolean(data) && errors.length === 0
+      const isRefused = !data && errors.every(({ extensions }) => extensions?.['code'] !== 'FAULT')
+      expect(isAnswered || isRefused).toBe(true)
     }),
     { numRuns: 300 },
   )

@@ -65,9 +65,7 @@ const inputSchema = v.object({
 
 /** Reads what a search asks for, or refuses it with a sentence for each fault. */
 export function searchInputOf(input: unknown): SearchInput {
-  const parsed = v.safeParse(inputSchema, input)
-  if (!parsed.success) throw refusal(parsed.issues)
-  const { filters, ...rest } = parsed.output
+  const { filters, ...rest } = parsed(inputSchema, input)
   return { ...rest, filters: filtersOf(filters) }
 }
 
@@ -79,6 +77,34 @@ function filtersOf(filters: readonly v.InferOutput<typeof filterSchema>[]): Filt
       ([facet, own]) => [facet, [...new Set(own.flatMap(({ values }) => values))]],
     ),
   )
+}
+
+const suggestSchema = v.object({
+  q: words,
+  first: v.pipe(v.number(), v.integer(), v.minValue(1, 'At least one.'), v.maxValue(20, 'At most 20.')),
+  language: v.picklist(INTERFACE_LANGUAGES, `Pages are in ${INTERFACE_LANGUAGES.join(', ')}.`),
+})
+
+export function suggestInputOf(input: unknown): v.InferOutput<typeof suggestSchema> {
+  return parsed(suggestSchema, input)
+}
+
+const facetValuesSchema = v.object({
+  ...inputSchema.entries,
+  facet: v.picklist(FACET_NAMES),
+  containing: v.nullish(words, ''),
+  first: v.pipe(v.number(), v.integer(), v.minValue(1, 'At least one.'), v.maxValue(100, 'At most 100.')),
+})
+
+export function facetValuesInputOf(input: unknown) {
+  const { filters, ...rest } = parsed(facetValuesSchema, input)
+  return { ...rest, filters: filtersOf(filters) }
+}
+
+function parsed<Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, input)
+  if (!result.success) throw refusal(result.issues)
+  return result.output
 }
 
 function refusal(found: readonly v.BaseIssue<unknown>[]): Problem {

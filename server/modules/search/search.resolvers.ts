@@ -1,12 +1,46 @@
 import { isInterfaceLanguage } from '#shared/languages.ts'
 import type { Resolvers } from '#server/graphql/generated.ts'
-import { searchInputOf } from './search-input.ts'
+import { conceptOf } from '#shared/thesaurus/thesaurus.ts'
+import { cityName, cityOf } from '../taxonomy/index.ts'
+import { inReadersLanguage } from './documents/card.ts'
+import { findFacetValues } from './facet-values.ts'
+import { helpWith } from './search-help.ts'
+import { facetValuesInputOf, searchInputOf, suggestInputOf } from './search-input.ts'
 import { placesOf } from './places-of.ts'
 import { pathOf, searchPractices } from './search-practices.ts'
+import { findSimilarPractices } from './similar-practices.ts'
+import { suggest } from './suggest.ts'
+
+const MOST_SIMILAR = 12
 
 export const searchResolvers = {
   Query: {
     search: (_root, args, { deps, viewer }) => searchPractices(deps, viewer, searchInputOf(args)),
+    suggest: (_root, args, { deps, viewer }) => suggest(deps, viewer, suggestInputOf(args)),
+    facetValues: (_root, args, { deps, viewer }) => findFacetValues(deps, viewer, facetValuesInputOf(args)),
+    searchHelp: (_root, args, { deps, viewer }) => helpWith(deps, viewer, searchInputOf(args)),
+  },
+  SearchHelp: {
+    concepts: ({ concepts }) => concepts.map(conceptOf).filter((concept) => concept !== undefined),
+  },
+  Practice: {
+    similar: ({ practice }, { first, language }, context) =>
+      findSimilarPractices(context.deps, context.viewer, {
+        key: practice.key,
+        first: Math.min(Math.max(first, 0), MOST_SIMILAR),
+        language: language && isInterfaceLanguage(language) ? language : context.language,
+      }),
+  },
+  SimilarPractice: {
+    key: ({ card }) => card.key,
+    path: ({ card, language }) => pathOf(card, language),
+    title: ({ card, language }) => inReadersLanguage(card, card.titles, language).text,
+    placeName: ({ card, language }) => {
+      const city = cityOf(card.city ?? '')
+      return city ? cityName(city, language) : card.placeName
+    },
+    country: ({ card }) => card.country,
+    concepts: ({ concepts }) => concepts.map(conceptOf).filter((concept) => concept !== undefined),
   },
   SearchResult: {
     places: ({ facets }) => placesOf(facets),

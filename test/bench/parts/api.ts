@@ -84,7 +84,7 @@ function rawApp(databaseUrl: string): FastifyInstance {
   const app = fastify()
   app.addHook('onClose', () => pool.end())
   app.post('/list', async () => {
-    const { rows } = await pool.query(`
+    const { rows } = await pool.query<Record<string, unknown>>(`
       select p.key, r.content->>'title' as title, r.content->>'summary' as summary, r.content->>'kind' as kind,
         r.content->'place' as place, r.content->'claims' as claims
       from practice p join revision r on r.practice_id = p.id and r.number = p.published_revision
@@ -92,7 +92,7 @@ function rawApp(databaseUrl: string): FastifyInstance {
     return rows
   })
   app.post<{ Body: { key: string } }>('/one', async ({ body }) => {
-    const { rows } = await pool.query(
+    const { rows } = await pool.query<Record<string, unknown>>(
       `select p.*, r.content, r.html from practice p
        join revision r on r.practice_id = p.id and r.number = p.published_revision where p.key = $1`,
       [body.key],

@@ -31,7 +31,7 @@ async function importFile(file: string, databaseUrl: string): Promise<number> {
     env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const [code] = await once(child, 'exit')
-  if (code !== 0) throw new Error(`The import ended with ${code}.`)
+  const [code]: unknown[] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`The import ended with ${String(code)}.`)
   return (performance.now() - start) / 1_000
 }

@@ -36,7 +36,7 @@ export function facetsOf(content: Content): Record<FacetName, string[]> {
 /** The commitments that it evidences, wholly or partly; what contradicts one does not count for it. */
 export function commitmentsOf({ claims }: Content) {
   const counted = claims.filter(({ strength }) => strength !== 'contradicts')
-  return [...new Set(counted.map(({ commitment }) => commitment))].sort()
+  return [...new Set(counted.map(({ commitment }) => commitment))].toSorted()
 }
 
 /** How it stands to each commitment of which it says anything; the strongest of several claims. */
@@ -51,7 +51,7 @@ export function strengthsOf({ claims }: Content): { commitment: Commitment; stre
 /** The commitments of which it shows the contrary. */
 function contradictedBy({ claims }: Content) {
   const contrary = claims.filter(({ strength }) => strength === 'contradicts')
-  return [...new Set(contrary.map(({ commitment }) => commitment))].sort()
+  return [...new Set(contrary.map(({ commitment }) => commitment))].toSorted()
 }
 
 /** The signatories of the Declaration whose city it is. */
@@ -76,7 +76,7 @@ export function conceptsOf({ concepts }: Pick<Content, 'concepts'>): { own: stri
 
 function conceptsIn(content: Content, scheme: ConceptScheme): string[] {
   const { own, broader } = conceptsOf(content)
-  return [...own, ...broader].filter((id) => conceptOf(id)?.scheme === scheme).sort()
+  return [...own, ...broader].filter((id) => conceptOf(id)?.scheme === scheme).toSorted()
 }
 
 function some<Value>(value: Value | null | undefined): Value[] {

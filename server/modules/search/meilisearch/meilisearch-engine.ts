@@ -62,16 +62,21 @@ async function find(server: IndexServer, index: string, query: EngineQuery, weig
   const from = isRanked ? Math.floor(offset / BLOCK) * BLOCK : offset
   const to = isRanked ? Math.ceil((offset + limit) / BLOCK) * BLOCK : offset + limit
   const hits: IndexHit[] = []
-  const ask = (filter: Condition, seen: number, more: readonly IndexQuery[]) =>
-    server.ask([{ ...inOrder(query, index, filter), ...part(Math.max(from, seen), to, seen) }, ...more])
+  const hitsOf = (filter: Condition, seen: number) => ({
+    ...inOrder(query, index, allOf([filter, chosen(filters)])),
+    ...part(Math.max(from, seen), to, seen),
+  })
 
-  const [first, ...rest] = classes
-  const counting = countingQueries(index, query, weighed)
-  const [found, ...counted] = await ask(allOf([first ?? false, chosen(filters)]), 0, counting)
-  let seen = take(found)
+  const [first = false, ...rest] = classes
+  const [all, ...disregarding] = countingQueries(index, query, weighed)
+  // Where all that is found is one class, it is counted and read at once.
+  const opening = rest.length > 0 ? [all, hitsOf(first, 0)] : [{ ...hitsOf(first, 0), facets: all.facets }]
+  const answers = await server.ask([...opening, ...disregarding])
+  const counted = [answers[0], ...answers.slice(opening.length)]
+  let seen = take(answers[opening.length - 1])
   for (const next of rest) {
     if (seen >= to) break
-    const [answer] = await ask(allOf([next, chosen(filters)]), seen, [])
+    const [answer] = await server.ask([hitsOf(next, seen)])
     seen += take(answer)
   }
   return {
@@ -148,7 +153,7 @@ function countingQueries(
   index: string,
   { understood, filters }: EngineQuery,
   { least }: Weighed,
-): IndexQuery[] {
+): [IndexQuery, ...IndexQuery[]] {
   const words = understood.words.map((word) => holds(word))
   const found = words.length === 0 ? everything : atLeast(least, words)
   const count = (condition: Condition, facets: readonly FacetName[]) => ({
@@ -183,7 +188,10 @@ function attributeOf(facet: FacetName): string {
   return `facets.${facet}`
 }
 
-function countsOf(filters: Filters, [all, ...disregarding]: readonly IndexAnswer[]): ValueCount[] {
+function countsOf(
+  filters: Filters,
+  [all, ...disregarding]: readonly (IndexAnswer | undefined)[],
+): ValueCount[] {
   const filtered = filteredIn(filters)
   return FACET_NAMES.flatMap((facet) => {
     const answer = filtered.includes(facet) ? disregarding[filtered.indexOf(facet)] : all

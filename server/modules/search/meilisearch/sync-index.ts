@@ -36,7 +36,7 @@ export type SyncOptions = {
 
 /** Practices a write: many make a rebuild fast, few let a change that waits for its turn through. */
 const MOST_MARKS = 200
-const MOST_BUILT = 500
+const MOST_BUILT = 2_000
 
 const EVERYBODY = Object.keys(AUDIENCES).filter((name): name is Audience => name in AUDIENCE_BITS)
 

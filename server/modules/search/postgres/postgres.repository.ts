@@ -5,10 +5,12 @@ import type { FacetName } from '#shared/search/facets.ts'
 import type { Sort } from '#shared/search/search-params.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { AUDIENCE_BITS } from '../audience.ts'
+import type { Audience } from '../audience.ts'
 import type { Card } from '../documents/card.ts'
 import type { TextInLanguage } from '../documents/texts-of.ts'
 import type { EngineQuery, Filters } from '../engine.ts'
 import { ENOUGH, NUDGES } from '../ranking.ts'
+import { inAnyPlace } from './word-groups.ts'
 import type { WordGroup } from './word-groups.ts'
 
 type Asked = Omit<EngineQuery, 'understood'> & {
@@ -168,4 +170,30 @@ export async function findValueSets(
     /* search.findValueSets */
     select id, facet, values from search_values where id = any(${ids}::int[])`.execute(db)
   return rows
+}
+
+/** The card of a practice as an audience reads it. */
+export async function findCard(db: Db, audience: Audience, key: string): Promise<Card | undefined> {
+  const { rows } = await sql<{ card: Card }>`
+    /* search.findCard */
+    select d.card from practice p join search_document d on d.practice_id = p.id
+    where p.key = ${key} and d.audiences & ${AUDIENCE_BITS[audience]}::int <> 0`.execute(db)
+  return rows[0]?.card
+}
+
+/** In how many practices each of these lexemes stands, wherever. */
+export async function countLexemes(
+  db: Db,
+  audience: Audience,
+  lexemes: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const asked = lexemes.map((lexeme) => inAnyPlace(lexeme))
+  const { rows } = await sql<{ place: number; practices: number }>`
+    /* search.countLexemes */
+    select a.place::int, count(*)::int as practices
+    from unnest(${asked}::text[]) with ordinality as a (query, place)
+    join search_document d on d.words @@ a.query::tsquery
+    where d.audiences & ${AUDIENCE_BITS[audience]}::int <> 0 and not d.is_archived
+    group by 1`.execute(db)
+  return new Map(rows.map(({ place, practices }) => [lexemes[place - 1] ?? '', practices]))
 }

@@ -35,7 +35,8 @@ function gainsOf(alternative: Alternative): { gain: number; query: string }[] {
   return PLACES.map((place) => ({ gain: gainOf(alternative, place), query: quoted(placed(lexeme, place)) }))
 }
 
-function inAnyPlace(lexeme: string): string {
+/** A search of Postgres for one lexeme, wherever it stands. */
+export function inAnyPlace(lexeme: string): string {
   return `(${PLACES.map((place) => quoted(placed(lexeme, place))).join(' | ')})`
 }
 

@@ -10,16 +10,16 @@ export type SortedWords = {
 }
 
 export function sortedWords(words: Iterable<string>): SortedWords {
-  const sorted = [...new Set(words)].sort()
+  const sorted = [...new Set(words)].toSorted()
   const known = new Set(sorted)
 
   function from(beginning: string, most: number): string[] {
-    const found: string[] = []
-    for (let index = firstFrom(sorted, beginning); sorted[index]?.startsWith(beginning); index += 1) {
-      const word = sorted[index]
-      if (word !== undefined && word !== beginning) found.push(word)
-    }
-    return found.toSorted((a, b) => a.length - b.length).slice(0, most)
+    const start = firstFrom(sorted, beginning)
+    return sorted
+      .slice(start, firstAfter(sorted, beginning, start))
+      .filter((word) => word !== beginning)
+      .toSorted((x, y) => x.length - y.length)
+      .slice(0, most)
   }
 
   function nearest(word: string, most: number) {

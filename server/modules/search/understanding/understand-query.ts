@@ -89,5 +89,11 @@ function distinct(alternatives: readonly Alternative[]): AskedWord['alternatives
     const key = each.lexemes.join(' ')
     if (each.factor > (best.get(key)?.factor ?? 0)) best.set(key, each)
   }
-  return [...best.values()].toSorted((a, b) => b.factor - a.factor)
+  return [...best.values()].toSorted((a, b) => b.factor - a.factor || rankOf(a) - rankOf(b))
+}
+
+/** Between equals, a reason that names a thing is better than one that names a spelling. */
+function rankOf({ because }: Alternative): number {
+  if (because.kind === 'word') return 0
+  return ['city', 'country', 'commitment', 'concept'].includes(because.kind) ? 1 : 2
 }

@@ -1,0 +1,85 @@
+import type { Viewer } from '#shared/access/viewer.ts'
+import type { InterfaceLanguage } from '#shared/languages.ts'
+import { citySizeOf } from '#shared/search/city-sizes.ts'
+import type { ConceptScheme } from '#shared/thesaurus/concept.ts'
+import { conceptOf } from '#shared/thesaurus/thesaurus.ts'
+import type { Db } from '#server/kernel/database.ts'
+import { cityOf } from '../taxonomy/index.ts'
+import { audienceOf } from './audience.ts'
+import type { Card } from './documents/card.ts'
+import { tag } from './documents/lexemes.ts'
+import { postgresEngine } from './postgres/postgres-engine.ts'
+import { findCard } from './postgres/postgres.repository.ts'
+import type { AskedWord } from './understanding/understood.ts'
+
+/** A practice that is like another, and in what. */
+export type SimilarPractice = {
+  readonly card: Card
+  readonly language: InterfaceLanguage
+  /** The concepts that both have, or something narrower of them. */
+  readonly concepts: readonly string[]
+  readonly isSameKind: boolean
+  readonly isCityOfSimilarSize: boolean
+}
+
+/** What makes practices alike: where, against what, by what means; not for whom, or when. */
+const WEIGHTS: Partial<Record<ConceptScheme, number>> = {
+  space: 1,
+  equipment: 1,
+  installation: 1,
+  threat: 0.7,
+  theme: 0.7,
+  permanence: 0.5,
+}
+
+/** So many of the first are looked at, to put those of the same kind and of cities of the same size first. */
+const LOOKED_AT = 20
+const SAME_KIND = 0.15
+const SIMILAR_SIZE = 0.1
+
+/**
+ * The practices most like one, with the reason. Postgres answers, whichever engine serves search: it is asked for a page
+ * that is being read, and knows the concepts of each practice at once.
+ */
+export async function findSimilarPractices(
+  { db }: { db: Db },
+  viewer: Viewer,
+  { key, first, language }: { key: string; first: number; language: InterfaceLanguage },
+): Promise<SimilarPractice[]> {
+  const audience = audienceOf(viewer)
+  const card = await findCard(db, audience, key)
+  if (!card) return []
+  const words = card.concepts.flatMap(askedFor)
+  if (words.length === 0) return []
+  const query = { filters: {}, sort: 'relevance', offset: 0, limit: LOOKED_AT, language, audience } as const
+  const { hits, rarities } = await postgresEngine(db).search({ ...query, understood: { words } })
+  const all = rarities.filter(Number.isFinite).reduce((sum, rarity) => sum + rarity, 0)
+  return hits
+    .filter((hit) => hit.card.id !== card.id)
+    .map((hit) => {
+      const shared = words.flatMap(({ asked }, index) =>
+        hit.answers[index] === null ? [] : [{ asked, index }],
+      )
+      const likeness = shared.reduce((sum, { index }) => sum + (rarities[index] ?? 0), 0) / all
+      const isSameKind = hit.card.kind === card.kind
+      const isCityOfSimilarSize = sizeOf(hit.card) !== undefined && sizeOf(hit.card) === sizeOf(card)
+      const worth = likeness + (isSameKind ? SAME_KIND : 0) + (isCityOfSimilarSize ? SIMILAR_SIZE : 0)
+      const concepts = shared.map(({ asked }) => asked)
+      return { worth, similar: { card: hit.card, language, concepts, isSameKind, isCityOfSimilarSize } }
+    })
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, first)
+    .map(({ similar }) => similar)
+}
+
+function askedFor(id: string): AskedWord[] {
+  const scheme = conceptOf(id)?.scheme
+  const weight = scheme && WEIGHTS[scheme]
+  if (!weight) return []
+  const because = { kind: 'concept', concept: id } as const
+  return [{ asked: id, weight, alternatives: [{ lexemes: [tag.concept(id)], factor: 1, because }] }]
+}
+
+function sizeOf({ city }: Card) {
+  return citySizeOf(cityOf(city ?? '')?.population ?? null)
+}

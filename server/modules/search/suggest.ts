@@ -1,0 +1,82 @@
+import type { Viewer } from '#shared/access/viewer.ts'
+import type { InterfaceLanguage } from '#shared/languages.ts'
+import { labelOf } from '#shared/thesaurus/concept.ts'
+import { conceptOf } from '#shared/thesaurus/thesaurus.ts'
+import { cityName, cityOf } from '../taxonomy/index.ts'
+import { audienceOf } from './audience.ts'
+import { chooseEngine } from './choose-engine.ts'
+import type { EngineDeps } from './choose-engine.ts'
+import { inReadersLanguage } from './documents/card.ts'
+import { countLexemes } from './postgres/postgres.repository.ts'
+import { pathOf } from './search-practices.ts'
+import { understand } from './understanding/understand.ts'
+import type { Alternative, Understood } from './understanding/understood.ts'
+
+export type Suggestion = {
+  readonly kind: 'practice' | 'concept' | 'city'
+  /** The key of the practice, concept or city. */
+  readonly value: string
+  readonly label: string
+  /** How many practices it leads to. */
+  readonly count: number
+  /** Its address, where it has a page of its own in search results. */
+  readonly path: string | null
+}
+
+type Input = { readonly q: string; readonly first: number; readonly language: InterfaceLanguage }
+
+/** What somebody may be about to ask for: concepts and cities that lead to practices, then practices themselves. */
+export async function suggest(
+  deps: EngineDeps,
+  viewer: Viewer,
+  { q, first, language }: Input,
+): Promise<Suggestion[]> {
+  const audience = audienceOf(viewer)
+  const [understood, ask] = await Promise.all([understand(deps.db, audience, q), chooseEngine(deps)])
+  if (understood.words.length === 0) return []
+  const named = namedBy(understood)
+  const [counts, found] = await Promise.all([
+    countLexemes(
+      deps.db,
+      audience,
+      named.map(({ lexemes }) => lexemes[0] ?? ''),
+    ),
+    ask({ understood, filters: {}, sort: 'relevance', offset: 0, limit: first, language, audience }),
+  ])
+  const terms = named
+    .map((each) => termOf(each, counts.get(each.lexemes[0] ?? '') ?? 0, language))
+    .filter((term) => term !== undefined)
+    .slice(0, Math.ceil(first / 2))
+  const practices = found.hits.map(({ card }): Suggestion => {
+    const label = inReadersLanguage(card, card.titles, language).text
+    return { kind: 'practice', value: card.key, label, count: 1, path: pathOf(card, language) }
+  })
+  return [...terms, ...practices].slice(0, first)
+}
+
+/** Concepts and cities that a word may stand for, the surest first, each once. */
+function namedBy({ words }: Understood): Alternative[] {
+  const named = words
+    .flatMap(({ alternatives }) => alternatives)
+    .filter(({ because: { kind } }) => kind === 'concept' || kind === 'city')
+    .toSorted((a, b) => b.factor - a.factor)
+  return [...new Map(named.map((each) => [each.lexemes.join(' '), each])).values()].slice(0, MOST_NAMED)
+}
+
+const MOST_NAMED = 20
+
+function termOf(
+  { because }: Alternative,
+  count: number,
+  language: InterfaceLanguage,
+): Suggestion | undefined {
+  if (count === 0) return undefined
+  if (because.kind === 'concept') {
+    const concept = conceptOf(because.concept)
+    return (
+      concept && { kind: 'concept', value: concept.id, label: labelOf(concept, language), count, path: null }
+    )
+  }
+  const city = because.kind === 'city' ? cityOf(because.city) : undefined
+  return city && { kind: 'city', value: city.id, label: cityName(city, language), count, path: null }
+}

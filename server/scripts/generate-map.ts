@@ -25,7 +25,7 @@ type Atlas = Topology<{ countries: GeometryCollection }>
 type Planar = Feature<MultiPolygon>
 type Plane = Topology<{ countries: GeometryCollection }>
 
-const atlas: Atlas = JSON.parse(await readFile(SOURCE, 'utf8'))
+const atlas = JSON.parse(await readFile(SOURCE, 'utf8')) as Atlas
 const projection = geoAzimuthalEqualArea()
   .rotate([-FRAME.centre.lon, -FRAME.centre.lat])
   .scale(FRAME.scale)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { FACT_FIELDS, FACT_KINDS } from './facts.ts'
+import { FACT_FIELDS } from './facts.ts'
 import type { FactKind } from './facts.ts'
 import { coordinates, country, filled, itemId, language, text, year } from './fields.ts'
 import { DEFAULT_CONTACT_LABEL, DEFAULT_DETAIL_LABEL, LABELS, defaultFactLabel } from './labels.ts'

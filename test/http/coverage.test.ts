@@ -48,12 +48,12 @@ test('the rows add up: kinds to all practices, cities to those that are of one',
   expect(practices).toBeGreaterThan(0)
   expect(sum(kinds)).toBe(practices)
   expect(sum(cities)).toBe(practices - withoutCity)
-  for (const [place, commitment] of commitments.entries()) {
-    const total = kinds.reduce((count, { counts }) => count + (counts[place]?.practices ?? 0), 0)
+  for (const [index, commitment] of commitments.entries()) {
+    const total = kinds.reduce((count, { counts }) => count + (counts[index]?.practices ?? 0), 0)
     expect(commitment.practices).toBe(total)
     expect(commitment.missingKinds).toEqual(
       kinds
-        .filter((row) => row.practices > 0 && row.counts[place]?.practices === 0)
+        .filter((row) => row.practices > 0 && row.counts[index]?.practices === 0)
         .map(({ value }) => value.toUpperCase().replaceAll('-', '_')),
     )
   }

@@ -7,7 +7,7 @@ import { testApp } from '#test/support/test-app.ts'
 const it = testApp({ PUBLIC_URL: 'https://parvis.example.org' })
 
 test('behind TLS, the session is a cookie of this host alone, over TLS alone', () => {
-  const set = vi.fn()
+  const set = vi.fn<(...cookie: unknown[]) => void>()
   it.app.setSession({ setCookie: set } as unknown as FastifyReply, 'a token')
   const [name, value, attributes] = set.mock.calls[0] ?? []
 

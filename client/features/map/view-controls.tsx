@@ -15,7 +15,7 @@ export function ViewControls({ sight }: { sight: ReturnType<typeof useView> }) {
     ['map.east', '→', SHIFT, 0],
   ] as const
   return (
-    <div className={styles.controls} role="group" aria-label={t('map.controls')}>
+    <fieldset className={styles.controls} aria-label={t('map.controls')}>
       <Button look="second" onClick={() => sight.zoomIn()} disabled={sight.isClosest}>
         {t('map.nearer')}
       </Button>
@@ -33,6 +33,6 @@ export function ViewControls({ sight }: { sight: ReturnType<typeof useView> }) {
           {t('map.whole')}
         </Button>
       )}
-    </div>
+    </fieldset>
   )
 }

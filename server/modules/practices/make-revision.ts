@@ -33,7 +33,7 @@ function labelsOf(content: PracticeContent): Record<PartName, Label> {
   const labelled: [PartName, Label][] = [
     ...content.sections.map(({ kind, label }): [PartName, Label] => [`section:${kind}`, label]),
     ...content.facts.map(({ id, label }): [PartName, Label] => [`fact:${id}`, label]),
-    ...content.facts.map((fact) => guardedLabel(fact)).filter((labelled) => labelled !== undefined),
+    ...content.facts.map((fact) => guardedLabel(fact)).filter((guarded) => guarded !== undefined),
     ...content.attachments.map(({ id, label }): [PartName, Label] => [`attachment:${id}`, label]),
     ...(content.contact ? [['contact', content.contact.label] satisfies [PartName, Label]] : []),
   ]

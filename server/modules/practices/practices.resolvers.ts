@@ -1,5 +1,4 @@
 import { declarationItemOf } from '#shared/declaration/declaration.ts'
-import type { InterfaceLanguage } from '#shared/languages.ts'
 import { addressOf } from '#shared/practices/address.ts'
 import { completenessOf } from '#shared/practices/completeness.ts'
 import type { Fact, FactOf } from '#shared/practices/content.ts'
@@ -132,7 +131,7 @@ type Place = NonNullable<ReadablePractice['projected']['content']['place']>
 /** The address of a practice in a language of the interface, with the slug of its title there. */
 export function pathOf(
   { practice, projected }: ReadablePractice,
-  language: InterfaceLanguage | string,
+  language: string,
 ): string {
   const title = translated(projected.content, 'title', projected.content.title, language).text
   return `/${language}/practices/${addressOf(practice.key, title)}`

@@ -31,7 +31,7 @@ async function importFile(file: string, databaseUrl: string): Promise<number> {
     env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const [code]: unknown[] = await once(child, 'exit')
-  if (code !== 0) throw new Error(`The import ended with ${String(code)}.`)
+  await once(child, 'exit')
+  if (child.exitCode !== 0) throw new Error(`The import ended with ${child.exitCode}.`)
   return (performance.now() - start) / 1_000
 }

@@ -8,11 +8,11 @@ const FOLDER = new URL('../bundled/', import.meta.url)
 
 /** The practices that come with Parvis, one file each, as rows of the import form. */
 export async function bundledRows(): Promise<FileRow[]> {
-  const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.json')).sort()
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.json')).toSorted()
   return Promise.all(
     files.map(async (file) => ({
       line: 1,
-      value: JSON.parse(await readFile(new URL(file, FOLDER), 'utf8')),
+      value: parsed(await readFile(new URL(file, FOLDER), 'utf8')),
     })),
   )
 }
@@ -32,4 +32,8 @@ export async function loadBundledPractices(
     throw new Error(`The bundled practice "${refused.key}" is refused: ${fault?.field}: ${fault?.reason}`)
   }
   return report
+}
+
+function parsed(json: string): unknown {
+  return JSON.parse(json)
 }

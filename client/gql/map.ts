@@ -1,9 +1,9 @@
 // Made by `npm run generate` from the schema: not to be edited.
 /** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 /** What can be filtered by, and is counted; the same names stand in addresses. */
 export type FacetName =
   /** The commitments of the Brussels Declaration that a practice evidences, wholly or partly. */
@@ -39,46 +39,69 @@ export type FacetName =
   /** The signatory of the Brussels Declaration whose city it is. */
   | 'SIGNATORY'
   /** The commitments that a practice shows the contrary of. */
-  | 'CONTRADICTS';
+  | 'CONTRADICTS'
 
 /** The values of one facet to keep; several are alternatives. */
 export type FacetFilter = {
   /** The facet. */
-  readonly facet: FacetName;
+  readonly facet: FacetName
   /** The values, as addresses write them. */
-  readonly values: ReadonlyArray<string>;
-};
+  readonly values: ReadonlyArray<string>
+}
 
 export type MapQueryVariables = Exact<{
-  q?: string | null | undefined;
-  filters?: ReadonlyArray<FacetFilter> | FacetFilter | null | undefined;
-  language: string;
-}>;
+  q?: string | null | undefined
+  filters?: ReadonlyArray<FacetFilter> | FacetFilter | null | undefined
+  language: string
+}>
 
+export type MapQuery = {
+  readonly search: {
+    readonly total: number
+    readonly places: ReadonlyArray<{
+      readonly count: number
+      readonly city: {
+        readonly key: string
+        readonly name: string
+        readonly country: string
+        readonly latitude: number
+        readonly longitude: number
+      }
+    }>
+  }
+}
 
-export type MapQuery = { readonly search: { readonly total: number, readonly places: ReadonlyArray<{ readonly count: number, readonly city: { readonly key: string, readonly name: string, readonly country: string, readonly latitude: number, readonly longitude: number } }> } };
-
-export type PlaceFragment = { readonly count: number, readonly city: { readonly key: string, readonly name: string, readonly country: string, readonly latitude: number, readonly longitude: number } };
+export type PlaceFragment = {
+  readonly count: number
+  readonly city: {
+    readonly key: string
+    readonly name: string
+    readonly country: string
+    readonly latitude: number
+    readonly longitude: number
+  }
+}
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
 {
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>
+  private value: string
+  public __meta__?: Record<string, any> | undefined
 
   constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
+    super(value)
+    this.value = value
+    this.__meta__ = __meta__
   }
 
   override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
+    return this.value
   }
 }
-export const PlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+export const PlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
     fragment Place on PlaceCount {
   count
   city {
@@ -89,7 +112,9 @@ export const PlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     longitude
   }
 }
-    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+    `,
+  { fragmentName: 'Place' },
+) as unknown as TypedDocumentString<PlaceFragment, unknown>
 export const MapDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Map($q: String, $filters: [FacetFilter!], $language: String!) {
   search(q: $q, filters: $filters, first: 1, language: $language) {
@@ -108,4 +133,4 @@ export const MapDocument = /*#__PURE__*/ new TypedDocumentString(`
     latitude
     longitude
   }
-}`) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
+}`) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>

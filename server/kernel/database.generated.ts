@@ -428,6 +428,11 @@ export interface SearchMark {
   transaction: Generated<string>
 }
 
+export interface SearchRowsMadeBy {
+  digest: string
+  one: Generated<boolean>
+}
+
 export interface SearchValues {
   facet: string
   id: Generated<number>
@@ -506,6 +511,7 @@ export interface DB {
   search_document: SearchDocument
   search_index: SearchIndex
   search_mark: SearchMark
+  search_rows_made_by: SearchRowsMadeBy
   search_values: SearchValues
   search_word: SearchWord
   session: Session

@@ -129,10 +129,7 @@ type Section = ReadablePractice['projected']['content']['sections'][number]
 type Place = NonNullable<ReadablePractice['projected']['content']['place']>
 
 /** The address of a practice in a language of the interface, with the slug of its title there. */
-export function pathOf(
-  { practice, projected }: ReadablePractice,
-  language: string,
-): string {
+export function pathOf({ practice, projected }: ReadablePractice, language: string): string {
   const title = translated(projected.content, 'title', projected.content.title, language).text
   return `/${language}/practices/${addressOf(practice.key, title)}`
 }

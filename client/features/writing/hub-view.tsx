@@ -1,7 +1,9 @@
 import { INTERFACE_LANGUAGES } from '#shared/languages.ts'
 import type { FactKind } from '#shared/practices/facts.ts'
+import { topicAddress } from '#shared/addresses.ts'
 import { SECTION_KINDS } from '#shared/practices/template.ts'
 import { enumNameOf } from '#shared/text/enum-names.ts'
+import { Link } from '../../lib/link.tsx'
 import { useSearchText } from '../../lib/address-parts.ts'
 import { languageNameIn } from '../../lib/language-names.ts'
 import { useLanguage, useNames, useWords } from '../../lib/words.tsx'
@@ -16,6 +18,7 @@ import { useWriting } from './writing-context.ts'
 /** The list of what can be written, in any order, each with how far it has come. */
 export function HubView() {
   const t = useWords()
+  const language = useLanguage()
   const nameOf = useNames()
   const { draft } = useWriting()
   const done = useSearchText('done')
@@ -29,6 +32,9 @@ export function HubView() {
         </Notice>
       )}
       <Actions />
+      <p>
+        <Link href={topicAddress(language, draft.key, 'conversation')}>{t('writing.task.conversation')}</Link>
+      </p>
       {draft.abilities.includes('SAVE') && (
         <>
           <TaskGroup title={t('writing.group.snapshot')} lead={t('writing.group.snapshotLead')}>

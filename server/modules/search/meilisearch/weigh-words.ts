@@ -1,14 +1,13 @@
 import type { IndexAnswer, IndexQuery } from '#server/kernel/index-server.ts'
-import { PLACES } from '../documents/lexemes.ts'
-import { ENOUGH, gainOf } from '../ranking.ts'
+import { ENOUGH } from '../ranking.ts'
 import type { AskedWord, Understood } from '../understanding/understood.ts'
 import { atLeast, holds } from './conditions.ts'
 import type { Condition } from './conditions.ts'
 import { readStamp } from './index-hit.ts'
 import { ANY_PRACTICE, STAMP } from './index-document.ts'
 
-/** Gains are counted in these steps: what a practice gains by a word is a title's worth, a tag's, or less. */
-const LEVELS = [0.9, 0.7, 0.5, 0] as const
+/** Every gain that there can be (ranking.ts rounds them), the most first. Those that ask the same are asked once. */
+const GAINS = Array.from({ length: 20 }, (_, step) => (20 - step) / 20)
 
 export type Weighed = {
   /** The last write that the index holds. */
@@ -27,7 +26,7 @@ export function weighing({ words }: Understood, index: string) {
     if (typeof condition === 'string' && !filters.has(condition)) filters.set(condition, filters.size + 1)
     return condition
   }
-  const levels = words.map((word) => LEVELS.map((least) => place(holds(word, least))))
+  const levels = words.map((word) => GAINS.map((least) => place(holds(word, least))))
   const anywhere = words.map((word) => holds(word))
   const tiers = words.map((_word, missing) => place(atLeast(words.length - missing, anywhere)))
   const queries = [
@@ -51,22 +50,10 @@ export function weighing({ words }: Understood, index: string) {
 }
 
 /** The more practices gain much by a word, the less it tells. */
-function rarityOf(word: AskedWord, counts: readonly number[], all: number): number | undefined {
+function rarityOf({ weight }: AskedWord, counts: readonly number[], all: number): number | undefined {
   if (!counts.at(-1)) return undefined
-  const gained = counts.reduce(
-    (sum, count, at) => sum + (count - (counts[at - 1] ?? 0)) * worthOf(word, at),
-    0,
-  )
-  return word.weight * Math.log(1 + all / gained)
-}
-
-/** What a practice gains on this level, in the middle of the gains that stand there. */
-function worthOf({ alternatives }: AskedWord, at: number): number {
-  const [most, least] = [LEVELS[at - 1] ?? Infinity, LEVELS[at] ?? 0]
-  const gains = alternatives
-    .flatMap((each) => PLACES.map((place) => gainOf(each, place)))
-    .filter((gain) => gain >= least && gain < most)
-  return gains.reduce((sum, gain) => sum + gain, 0) / (gains.length || 1)
+  const gained = GAINS.map((gain, at) => gain * ((counts[at] ?? 0) - (counts[at - 1] ?? 0)))
+  return weight * Math.log(1 + all / gained.reduce((sum, part) => sum + part, 0))
 }
 
 function lexeme(value: string): string {

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '#shared/languages.ts'
 import type { TextInLanguage } from '../documents/texts-of.ts'
-import { stemOf } from './stem.ts'
-import { tokensOf } from './tokens.ts'
+import { WORD } from './tokens.ts'
+import { wordOf } from './words-in.ts'
 
 export type Segment = { readonly text: string; readonly isMatch: boolean }
 
@@ -31,7 +31,8 @@ export function stemsFound(text: TextInLanguage, sought: Sought): Set<string> {
 
 function matchesIn({ text, language }: TextInLanguage, sought: Sought) {
   if (sought.size === 0) return []
-  return tokensOf(text)
-    .map((token) => ({ ...token, stem: stemOf(token.word, language) }))
-    .filter(({ stem }) => sought.has(stem))
+  return Array.from(text.matchAll(WORD)).flatMap(({ 0: spelling, index: start }) => {
+    const stem = wordOf(spelling, language)?.stem
+    return stem !== undefined && sought.has(stem) ? [{ start, end: start + spelling.length, stem }] : []
+  })
 }

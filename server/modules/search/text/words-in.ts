@@ -21,13 +21,19 @@ const known = new Map<LanguageCode, Known>()
 
 /** The telling words of a text, in their order. */
 export function wordsIn({ text, language }: { text: string; language: LanguageCode }): WrittenWord[] {
-  const own = knownOf(language)
   const found: WrittenWord[] = []
   for (const [spelling] of text.matchAll(WORD)) {
-    const word = own.spellings.get(spelling) ?? learn(own, spelling, language)
-    if (word !== NOTHING) found.push(word)
+    const word = wordOf(spelling, language)
+    if (word) found.push(word)
   }
   return found
+}
+
+/** The word that is spelt so; undefined for one that says nothing. */
+export function wordOf(spelling: string, language: LanguageCode): WrittenWord | undefined {
+  const own = knownOf(language)
+  const word = own.spellings.get(spelling) ?? learn(own, spelling, language)
+  return word === NOTHING ? undefined : word
 }
 
 function learn(own: Known, spelling: string, language: LanguageCode): WrittenWord | typeof NOTHING {

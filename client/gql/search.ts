@@ -271,6 +271,20 @@ export type FacetFragment = {
   }>
 }
 
+export type SearchHelpQueryVariables = Exact<{
+  q?: string | null | undefined
+  filters?: ReadonlyArray<FacetFilter> | FacetFilter | null | undefined
+  language: string
+}>
+
+export type SearchHelpQuery = {
+  readonly searchHelp: {
+    readonly unansweredWords: ReadonlyArray<string>
+    readonly withoutFilter: ReadonlyArray<{ readonly facet: FacetName; readonly total: number }>
+    readonly concepts: ReadonlyArray<{ readonly key: string; readonly label: string }>
+  }
+}
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -540,3 +554,18 @@ fragment Facet on FacetCounts {
     isChosen
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>
+export const SearchHelpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SearchHelp($q: String, $filters: [FacetFilter!], $language: String!) {
+  searchHelp(q: $q, filters: $filters, language: $language) {
+    unansweredWords
+    withoutFilter {
+      facet
+      total
+    }
+    concepts {
+      key
+      label(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchHelpQuery, SearchHelpQueryVariables>

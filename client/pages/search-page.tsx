@@ -1,5 +1,5 @@
 import { bringDataInTime, bringWords, type Visit } from '../lib/page-context.ts'
-import { searchQuery } from '../features/search/search-query.ts'
+import { searchHelpQuery, searchQuery } from '../features/search/search-query.ts'
 import { useSearch } from '@tanstack/react-router'
 import { searchAddress } from '#shared/addresses.ts'
 import { searchRequestOf } from '#shared/search/search-params.ts'

@@ -11,15 +11,28 @@ export function searchQuery(language: InterfaceLanguage, request: SearchRequest)
   return operationQuery('Search', async () => (await operations()).SearchDocument, {
     language,
     q: request.q ?? null,
-    filters: filtersOf(request).map(({ facet, values }) => ({ facet: FACETS[facet], values: [...values] })),
+    filters: filtersOfApi(request),
     sort: SORTS[request.sort ?? 'relevance'],
     page: request.page ?? 1,
+  })
+}
+
+/** What can be done where the same address finds nothing. */
+export function searchHelpQuery(language: InterfaceLanguage, request: SearchRequest) {
+  return operationQuery('SearchHelp', async () => (await operations()).SearchHelpDocument, {
+    language,
+    q: request.q ?? null,
+    filters: filtersOfApi(request),
   })
 }
 
 /** The newest practices, and how all of them spread over the facets. */
 export function overviewQuery(language: InterfaceLanguage) {
   return operationQuery('Overview', async () => (await operations()).OverviewDocument, { language })
+}
+
+function filtersOfApi(request: SearchRequest) {
+  return filtersOf(request).map(({ facet, values }) => ({ facet: FACETS[facet], values: [...values] }))
 }
 
 const SORTS = {

@@ -8,9 +8,14 @@ import { PageHead } from '../lib/page-head.tsx'
 import { useWords } from '../lib/words.tsx'
 
 export async function load({ context, search }: Visit): Promise<void> {
-  const data = bringDataInTime(context, searchQuery(context.language, searchRequestOf(search)))
+  const request = searchRequestOf(search)
+  const query = searchQuery(context.language, request)
+  const data = bringDataInTime(context, query)
   await bringWords(context, ['search', 'template'])
   await data
+  if (context.queryClient.getQueryData(query.queryKey)?.search.total === 0) {
+    await bringDataInTime(context, searchHelpQuery(context.language, request))
+  }
 }
 
 export function Page() {

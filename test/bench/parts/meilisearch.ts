@@ -74,7 +74,11 @@ async function compare(
     send(to, {
       method: 'POST',
       body,
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${key ?? ''}` },
+      headers: {
+        'content-type': 'application/json',
+        'accept-encoding': 'identity',
+        authorization: `Bearer ${key ?? ''}`,
+      },
     }).then((response) => response.text())
   await timesOf(QUERIES, async (round) => {
     const bodies: string[] = []

@@ -21,7 +21,8 @@ type Asked = {
 
 /** Ranks hits as ranking.ts says, with the same sum that Postgres makes. */
 export function rankHits(hits: readonly IndexHit[], asked: Asked): RankedHit[] {
-  return hits.map((hit) => scored(hit, asked)).toSorted(ORDERS[asked.sort])
+  const sought = soughtIn(asked.understood)
+  return hits.map((hit) => scored(hit, asked, sought)).toSorted(ORDERS[asked.sort])
 }
 
 type Order = (a: RankedHit, b: RankedHit) => number
@@ -35,8 +36,18 @@ const ORDERS: Record<Sort, Order> = {
   'most-complete': (a, b) => b.hit.completeness - a.hit.completeness || byScore(a, b),
 }
 
-function scored(hit: IndexHit, { understood, rarities, language }: Asked): RankedHit {
-  const held = new Set(hit.lexemes)
+/** Of the hundreds of lexemes of a practice, only those that are asked for need be looked at. */
+function soughtIn({ words }: Understood): ReadonlySet<string> {
+  const lexemes = words.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.lexemes))
+  return new Set(lexemes.flatMap((lexeme) => [lexeme, ...PLACES.map((place) => placed(lexeme, place))]))
+}
+
+function scored(
+  hit: IndexHit,
+  { understood, rarities, language }: Asked,
+  sought: ReadonlySet<string>,
+): RankedHit {
+  const held = new Set(hit.lexemes.filter((lexeme) => sought.has(lexeme)))
   const words = understood.words.map(({ alternatives }) => answerOf(alternatives, held))
   const answered = words.map(({ gain }, index) => (gain > 0 ? (rarities[index] ?? 0) : 0))
   const gained = sum(words.map(({ gain }, index) => gain * (rarities[index] ?? 0)))

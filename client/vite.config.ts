@@ -16,6 +16,10 @@ const SHARED =
   /shared\/(addresses(\.ts|\/reference)|declaration\/item-ids|languages|search|text|practices\/(template|evidence))/
 const OURS = /client\/(lib|ui)\/(?!form-answer|text-page)[^/]+\.(tsx?|css)$|lazy-page\.ts$|me-query\.ts$/
 
+// No more than the hash: every page carries the names of all that it may load. The same for both halves: the renderer
+// names the pictures that only the browser's half writes.
+const assetFileNames = 'assets/[hash][extname]'
+
 const CHUNKS = [
   { name: 'framework', test: FRAMEWORK },
   // What most pages share, in one piece: many small files would cost more than they spare.
@@ -44,9 +48,8 @@ export default defineConfig({
           input: join(root, 'app/entry-client.tsx'),
           output: {
             codeSplitting: { groups: CHUNKS },
-            // No more than the hash: every page carries the names of all that it may load.
             chunkFileNames: 'assets/[hash].js',
-            assetFileNames: 'assets/[hash][extname]',
+            assetFileNames,
           },
         },
       },
@@ -58,7 +61,10 @@ export default defineConfig({
         outDir: built('server'),
         copyPublicDir: false,
         // One file: what a server has begun with stays whole, even if it is built anew meanwhile.
-        rolldownOptions: { input: join(root, 'app/entry-server.tsx'), output: { codeSplitting: false } },
+        rolldownOptions: {
+          input: join(root, 'app/entry-server.tsx'),
+          output: { codeSplitting: false, assetFileNames },
+        },
       },
     },
   },

@@ -41,7 +41,12 @@ export function testBrowser(replaced: Partial<Deps> = {}) {
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+      const isOfAnAnswer = message.text().startsWith('Failed to load resource')
+      if (['error', 'warning'].includes(message.type()) && !isOfAnAnswer) complaints.push(message.text())
+    })
+    page.on('response', (answer) => {
+      const isThePage = answer.request().isNavigationRequest()
+      if (answer.status() >= 400 && !isThePage) complaints.push(`${answer.status()} ${answer.url()}`)
     })
     page.on('pageerror', (error) => complaints.push(error.message))
     await page.goto(path)

@@ -31,29 +31,21 @@ function parse(text: string): Parsed {
   }
 }
 
-/** The line on which each element of a JSON array begins, found by counting brackets outside strings. */
+const TOKENS = /"(?:[^"\\]+|\\.)*"|\n|[^\s"]/g
+
+/** The line on which each element of a JSON array begins: a token after a bracket or a comma of the array itself. */
 function linesOfArray(text: string, values: readonly unknown[]): FileRow[] {
   const lines: number[] = []
-  let [line, depth, isInString, awaitsElement] = [1, 0, false, false]
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? ''
-    if (character === '\n') line++
-    if (isInString) {
-      if (character === '\\') at++
-      else if (character === '"') isInString = false
+  let [line, depth, isBefore] = [1, 0, false]
+  for (const [token] of text.matchAll(TOKENS)) {
+    if (token === '\n') {
+      line++
       continue
     }
-    if (/\s/.test(character)) continue
-    if (awaitsElement && character !== ']') {
-      lines.push(line)
-      awaitsElement = false
-    }
-    if (character === '"') isInString = true
-    else if (character === '[' || character === '{') {
-      depth++
-      awaitsElement = depth === 1
-    } else if (character === ']' || character === '}') depth--
-    else if (character === ',') awaitsElement = depth === 1
+    if (isBefore && token !== ']') lines.push(line)
+    if (token === '[' || token === '{') depth++
+    if (token === ']' || token === '}') depth--
+    isBefore = depth === 1 && (token === '[' || token === ',')
   }
   return values.map((value, index) => ({ line: lines[index] ?? 1, value }))
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
@@ -60,7 +60,7 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
     // Whoever sends a request more slowly than this holds a connection for nothing; Fastify alone sets no limit.
     requestTimeout: 120_000,
     // People quote it when they report a fault: it must be found in a log of many days and servers.
-    genReqId: () => randomBytes(8).toString('hex'),
+    genReqId: () => randomUUID(),
   })
   await app.register(errors)
   await app.register(gracefulClose)

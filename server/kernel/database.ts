@@ -1,5 +1,7 @@
-import { Kysely, PostgresDialect, type PostgresPool, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import type { Pool } from 'pg'
 import type { DB as Database } from './database.generated.ts'
+import { preparing } from './prepared-statements.ts'
 
 export type { Database }
 
@@ -10,6 +12,6 @@ export type Db = Kysely<Database>
 export type Tx = Transaction<Database>
 
 /** Kysely on a pool that somebody else owns and ends; never call `destroy` on it. */
-export function databaseOn(pool: PostgresPool): Db {
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+export function databaseOn(pool: Pool): Db {
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
 }

@@ -39,6 +39,12 @@ type GraphQLOptions = {
 /** A document of the longest sort takes half a mebibyte, anybody may send one, and up to four times as many are kept. */
 const KEPT_DOCUMENTS = 50
 
+/**
+ * A document that comes again is compiled at once. Mercurius can also wait for a quiet moment; a busy server has none,
+ * and would go on without: half as fast, and so busy for ever.
+ */
+const COMPILED_FROM = 3
+
 /** The schema of all modules, its HTTP route and its explorer. */
 export const graphql = fastifyPlugin<GraphQLOptions>(
   async (app: FastifyInstance, { deps, sessionOf = async () => undefined, slices = SLICES }) => {
@@ -47,7 +53,7 @@ export const graphql = fastifyPlugin<GraphQLOptions>(
       schema,
       routes: false,
       cache: KEPT_DOCUMENTS,
-      jit: { minCount: 3, eluThreshold: 0.8 },
+      jit: COMPILED_FROM,
       graphql: { parseOptions: { maxTokens: LIMITS.tokens.most } },
       validationRules: limitRules,
       errorFormatter,

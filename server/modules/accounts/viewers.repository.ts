@@ -31,7 +31,7 @@ export type Session = { id: SessionId; viewer: Viewer; isOld: boolean }
 /** The session of a token with its person, in one statement; an address must have been confirmed to be signed in. */
 export async function findSession(db: Db, token: string): Promise<Session | undefined> {
   const { rows } = await sql<ViewerRow & { id: SessionId; isOld: boolean }>`
-    /* accounts.findSession */
+    /* accounts.findSession */ /* prepared */
     select s.id, s.updated_at < now() - interval '1 day' as "isOld", ${VIEWER}
     join session s on s.person_id = p.id
     where s.token = ${token} and s.expires_at > now() and p.email_verified`.execute(db)

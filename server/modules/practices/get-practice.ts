@@ -27,8 +27,7 @@ export async function getPractice(
 ): Promise<ReadablePractice | undefined> {
   const keys = keysOf(input.address)
   const found = await findPublicByKeys(db, keys)
-  const best = keys.map((key) => found.find(({ practice }) => practice.key === key)).find(Boolean)
-  if (best) return readable(viewer, best)
+  if (found) return readable(viewer, found)
   const ended = await findEnded(db, keys)
   if (ended) throw new Problem('GONE', 'This practice has been withdrawn.', { details: ended })
   return undefined

@@ -65,16 +65,20 @@ const revisionColumns = sql`
   array(select l.labels from revision l
     where l.practice_id = r.practice_id and l.number > r.number and l.labels <> '{}') as "laterLabels"`
 
-/** Public practices by key, in no particular order; what is withdrawn comes without a revision. */
-export async function findPublicByKeys(db: Db, keys: readonly string[]): Promise<PracticeWithRevision[]> {
+/** The public practice that has the first of these keys; what is withdrawn is not found. */
+export async function findPublicByKeys(
+  db: Db,
+  keys: readonly string[],
+): Promise<PracticeWithRevision | undefined> {
   const { rows } = await sql<Row>`
-    /* practices.findPublicByKeys */
+    /* practices.findPublicByKeys */ /* prepared */
     select ${recordColumns}, ${revisionColumns}
     from practice p
     join organisation o on o.id = p.publisher_id
     join revision r on r.practice_id = p.id and r.number = p.published_revision
-    where p.key = any(${keys}) and p.public_life in ('published', 'archived')`.execute(db)
-  return rows.map(toPracticeWithRevision)
+    where p.id = (select id from practice where key = any(${keys}) and public_life in ('published', 'archived')
+      order by array_position(${keys}, key) limit 1)`.execute(db)
+  return rows[0] && toPracticeWithRevision(rows[0])
 }
 
 export async function findPublicByIds(db: Db, ids: readonly PracticeId[]): Promise<PracticeWithRevision[]> {

@@ -19,7 +19,7 @@ export type IndexState = {
 /** Undefined until somebody has asked for an index. */
 export async function findIndexState(db: Db): Promise<IndexState | undefined> {
   const { rows } = await sql<IndexState>`
-    /* search.findIndexState */
+    /* search.findIndexState */ /* prepared */
     select prefix, live, live_settings as "liveSettings", building, building_settings as "buildingSettings",
       built_to as "builtTo", begun::float, confirmed::float,
       exists (select from search_mark where replaces) as "isReplacing"

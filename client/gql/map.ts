@@ -40,6 +40,32 @@ export type FacetName =
   | 'SIGNATORY'
   /** The commitments that a practice shows the contrary of. */
   | 'CONTRADICTS'
+  /** How any of its claims stands to its commitment. */
+  | 'STRENGTH'
+  /** Whom it is for. */
+  | 'TARGET_GROUP'
+  /** The phase of the measure that it tells of. */
+  | 'PHASE'
+  /** The services and partners involved, the non-security ones too. */
+  | 'SERVICE'
+  /** The European programme or project it was a part of. */
+  | 'PROGRAMME'
+  /** The standard that its equipment was rated by, as the register identifies it. */
+  | 'STANDARD'
+  /** What the rating of its equipment rests on. */
+  | 'PROOF'
+
+/** A part of the world in degrees. Cities lie in it by their centres. */
+export type Area = {
+  /** Its western meridian. */
+  readonly west: number
+  /** Its southern parallel. */
+  readonly south: number
+  /** Its eastern meridian. */
+  readonly east: number
+  /** Its northern parallel. */
+  readonly north: number
+}
 
 /** The values of one facet to keep; several are alternatives. */
 export type FacetFilter = {
@@ -52,6 +78,8 @@ export type FacetFilter = {
 export type MapQueryVariables = Exact<{
   q?: string | null | undefined
   filters?: ReadonlyArray<FacetFilter> | FacetFilter | null | undefined
+  area?: Area | null | undefined
+  withArchived?: boolean | null | undefined
   language: string
 }>
 
@@ -116,8 +144,15 @@ export const PlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   { fragmentName: 'Place' },
 ) as unknown as TypedDocumentString<PlaceFragment, unknown>
 export const MapDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Map($q: String, $filters: [FacetFilter!], $language: String!) {
-  search(q: $q, filters: $filters, first: 1, language: $language) {
+    query Map($q: String, $filters: [FacetFilter!], $area: Area, $withArchived: Boolean, $language: String!) {
+  search(
+    q: $q
+    filters: $filters
+    area: $area
+    withArchived: $withArchived
+    first: 1
+    language: $language
+  ) {
     total
     places {
       ...Place

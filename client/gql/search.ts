@@ -70,6 +70,20 @@ export type FacetName =
   | 'SIGNATORY'
   /** The commitments that a practice shows the contrary of. */
   | 'CONTRADICTS'
+  /** How any of its claims stands to its commitment. */
+  | 'STRENGTH'
+  /** Whom it is for. */
+  | 'TARGET_GROUP'
+  /** The phase of the measure that it tells of. */
+  | 'PHASE'
+  /** The services and partners involved, the non-security ones too. */
+  | 'SERVICE'
+  /** The European programme or project it was a part of. */
+  | 'PROGRAMME'
+  /** The standard that its equipment was rated by, as the register identifies it. */
+  | 'STANDARD'
+  /** What the rating of its equipment rests on. */
+  | 'PROOF'
 
 /** In which order hits come. */
 export type SearchSort =
@@ -79,6 +93,20 @@ export type SearchSort =
   | 'NEWEST'
   /** The most complete first. */
   | 'MOST_COMPLETE'
+  /** The nearest to a city first, those of no city last; without a city as RELEVANCE. */
+  | 'NEAREST'
+
+/** A part of the world in degrees. Cities lie in it by their centres. */
+export type Area = {
+  /** Its western meridian. */
+  readonly west: number
+  /** Its southern parallel. */
+  readonly south: number
+  /** Its eastern meridian. */
+  readonly east: number
+  /** Its northern parallel. */
+  readonly north: number
+}
 
 /** The values of one facet to keep; several are alternatives. */
 export type FacetFilter = {
@@ -87,6 +115,15 @@ export type FacetFilter = {
   /** The values, as addresses write them. */
   readonly values: ReadonlyArray<string>
 }
+
+/** What a suggestion leads to. */
+export type SuggestionKind =
+  /** A practice. */
+  | 'PRACTICE'
+  /** All practices of a concept. */
+  | 'CONCEPT'
+  /** All practices of a city. */
+  | 'CITY'
 
 export type CommitmentPracticesQueryVariables = Exact<{
   evidencing?: ReadonlyArray<FacetFilter> | FacetFilter | null | undefined
@@ -145,7 +182,10 @@ export type ListedHitFragment = {
 export type SearchQueryVariables = Exact<{
   q?: string | null | undefined
   filters?: ReadonlyArray<FacetFilter> | FacetFilter | null | undefined
+  area?: Area | null | undefined
+  withArchived?: boolean | null | undefined
   sort?: SearchSort | null | undefined
+  near?: string | null | undefined
   page?: number | null | undefined
   language: string
 }>
@@ -155,6 +195,7 @@ export type SearchQuery = {
     readonly total: number
     readonly page: number
     readonly pages: number
+    readonly near: { readonly name: string } | null
     readonly hits: ReadonlyArray<{
       readonly key: string
       readonly path: string
@@ -163,6 +204,8 @@ export type SearchQuery = {
       readonly kind: Kind
       readonly commitments: ReadonlyArray<string>
       readonly language: string
+      readonly isArchived: boolean
+      readonly distanceKm: number | null
       readonly title: {
         readonly language: string
         readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
@@ -180,6 +223,7 @@ export type SearchQuery = {
     }>
     readonly facets: ReadonlyArray<{
       readonly facet: FacetName
+      readonly total: number
       readonly values: ReadonlyArray<{
         readonly value: string
         readonly label: string | null
@@ -205,6 +249,8 @@ export type OverviewQuery = {
       readonly kind: Kind
       readonly commitments: ReadonlyArray<string>
       readonly language: string
+      readonly isArchived: boolean
+      readonly distanceKm: number | null
       readonly title: {
         readonly language: string
         readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
@@ -222,6 +268,7 @@ export type OverviewQuery = {
     }>
     readonly facets: ReadonlyArray<{
       readonly facet: FacetName
+      readonly total: number
       readonly values: ReadonlyArray<{
         readonly value: string
         readonly label: string | null
@@ -240,6 +287,8 @@ export type HitFragment = {
   readonly kind: Kind
   readonly commitments: ReadonlyArray<string>
   readonly language: string
+  readonly isArchived: boolean
+  readonly distanceKm: number | null
   readonly title: {
     readonly language: string
     readonly segments: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>
@@ -263,6 +312,7 @@ export type MarkedFragment = {
 
 export type FacetFragment = {
   readonly facet: FacetName
+  readonly total: number
   readonly values: ReadonlyArray<{
     readonly value: string
     readonly label: string | null
@@ -271,9 +321,52 @@ export type FacetFragment = {
   }>
 }
 
+export type ValueFragment = {
+  readonly value: string
+  readonly label: string | null
+  readonly count: number
+  readonly isChosen: boolean
+}
+
+export type FacetValuesQueryVariables = Exact<{
+  facet: FacetName
+  containing?: string | null | undefined
+  q?: string | null | undefined
+  filters?: ReadonlyArray<FacetFilter> | FacetFilter | null | undefined
+  area?: Area | null | undefined
+  withArchived?: boolean | null | undefined
+  language: string
+}>
+
+export type FacetValuesQuery = {
+  readonly facetValues: ReadonlyArray<{
+    readonly value: string
+    readonly label: string | null
+    readonly count: number
+    readonly isChosen: boolean
+  }>
+}
+
+export type SuggestQueryVariables = Exact<{
+  q: string
+  language: string
+}>
+
+export type SuggestQuery = {
+  readonly suggest: ReadonlyArray<{
+    readonly kind: SuggestionKind
+    readonly value: string
+    readonly label: string
+    readonly count: number
+    readonly path: string
+  }>
+}
+
 export type SearchHelpQueryVariables = Exact<{
   q?: string | null | undefined
   filters?: ReadonlyArray<FacetFilter> | FacetFilter | null | undefined
+  area?: Area | null | undefined
+  withArchived?: boolean | null | undefined
   language: string
 }>
 
@@ -371,6 +464,8 @@ export const HitFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     word
     understoodAs
   }
+  isArchived
+  distanceKm
 }
     fragment Marked on MarkedText {
   segments {
@@ -381,18 +476,32 @@ export const HitFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
 }`,
   { fragmentName: 'Hit' },
 ) as unknown as TypedDocumentString<HitFragment, unknown>
+export const ValueFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment Value on FacetCount {
+  value
+  label
+  count
+  isChosen
+}
+    `,
+  { fragmentName: 'Value' },
+) as unknown as TypedDocumentString<ValueFragment, unknown>
 export const FacetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment Facet on FacetCounts {
   facet
-  values {
-    value
-    label
-    count
-    isChosen
+  total
+  values(first: 40) {
+    ...Value
   }
 }
-    `,
+    fragment Value on FacetCount {
+  value
+  label
+  count
+  isChosen
+}`,
   { fragmentName: 'Facet' },
 ) as unknown as TypedDocumentString<FacetFragment, unknown>
 export const CommitmentPracticesDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -445,8 +554,20 @@ fragment Marked on MarkedText {
   language
 }`) as unknown as TypedDocumentString<CommitmentPracticesQuery, CommitmentPracticesQueryVariables>
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Search($q: String, $filters: [FacetFilter!], $sort: SearchSort, $page: Int, $language: String!) {
-  search(q: $q, filters: $filters, sort: $sort, page: $page, language: $language) {
+    query Search($q: String, $filters: [FacetFilter!], $area: Area, $withArchived: Boolean, $sort: SearchSort, $near: String, $page: Int, $language: String!) {
+  search(
+    q: $q
+    filters: $filters
+    area: $area
+    withArchived: $withArchived
+    sort: $sort
+    near: $near
+    page: $page
+    language: $language
+  ) {
+    near {
+      name(language: $language)
+    }
     total
     page
     pages
@@ -483,6 +604,8 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     word
     understoodAs
   }
+  isArchived
+  distanceKm
 }
 fragment Marked on MarkedText {
   segments {
@@ -493,12 +616,16 @@ fragment Marked on MarkedText {
 }
 fragment Facet on FacetCounts {
   facet
-  values {
-    value
-    label
-    count
-    isChosen
+  total
+  values(first: 40) {
+    ...Value
   }
+}
+fragment Value on FacetCount {
+  value
+  label
+  count
+  isChosen
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>
 export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Overview($language: String!) {
@@ -537,6 +664,8 @@ export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     word
     understoodAs
   }
+  isArchived
+  distanceKm
 }
 fragment Marked on MarkedText {
   segments {
@@ -547,16 +676,58 @@ fragment Marked on MarkedText {
 }
 fragment Facet on FacetCounts {
   facet
-  values {
+  total
+  values(first: 40) {
+    ...Value
+  }
+}
+fragment Value on FacetCount {
+  value
+  label
+  count
+  isChosen
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>
+export const FacetValuesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FacetValues($facet: FacetName!, $containing: String, $q: String, $filters: [FacetFilter!], $area: Area, $withArchived: Boolean, $language: String!) {
+  facetValues(
+    facet: $facet
+    containing: $containing
+    q: $q
+    filters: $filters
+    area: $area
+    withArchived: $withArchived
+    first: 40
+    language: $language
+  ) {
+    ...Value
+  }
+}
+    fragment Value on FacetCount {
+  value
+  label
+  count
+  isChosen
+}`) as unknown as TypedDocumentString<FacetValuesQuery, FacetValuesQueryVariables>
+export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Suggest($q: String!, $language: String!) {
+  suggest(q: $q, first: 8, language: $language) {
+    kind
     value
     label
     count
-    isChosen
+    path
   }
-}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>
 export const SearchHelpDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SearchHelp($q: String, $filters: [FacetFilter!], $language: String!) {
-  searchHelp(q: $q, filters: $filters, language: $language) {
+    query SearchHelp($q: String, $filters: [FacetFilter!], $area: Area, $withArchived: Boolean, $language: String!) {
+  searchHelp(
+    q: $q
+    filters: $filters
+    area: $area
+    withArchived: $withArchived
+    language: $language
+  ) {
     unansweredWords
     withoutFilter {
       facet

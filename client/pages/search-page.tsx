@@ -11,7 +11,7 @@ export async function load({ context, search }: Visit): Promise<void> {
   const request = searchRequestOf(search)
   const query = searchQuery(context.language, request)
   const data = bringDataInTime(context, query)
-  await bringWords(context, ['search', 'template'])
+  await bringWords(context, ['search', 'template', 'facts'])
   await data
   if (context.queryClient.getQueryData(query.queryKey)?.search.total === 0) {
     await bringDataInTime(context, searchHelpQuery(context.language, request))

@@ -273,6 +273,9 @@ export type QuerySearchArgs = {
   q?: InputMaybe<Scalars['String']['input']>
   filters?: InputMaybe<ReadonlyArray<FacetFilter>>
   sort?: InputMaybe<SearchSort>
+  near?: InputMaybe<Scalars['String']['input']>
+  area?: InputMaybe<Area>
+  withArchived?: InputMaybe<Scalars['Boolean']['input']>
   page?: InputMaybe<Scalars['Int']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   language: Scalars['String']['input']
@@ -291,6 +294,8 @@ export type QueryFacetValuesArgs = {
   containing?: InputMaybe<Scalars['String']['input']>
   q?: InputMaybe<Scalars['String']['input']>
   filters?: InputMaybe<ReadonlyArray<FacetFilter>>
+  area?: InputMaybe<Area>
+  withArchived?: InputMaybe<Scalars['Boolean']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   language: Scalars['String']['input']
 }
@@ -299,6 +304,8 @@ export type QueryFacetValuesArgs = {
 export type QuerySearchHelpArgs = {
   q?: InputMaybe<Scalars['String']['input']>
   filters?: InputMaybe<ReadonlyArray<FacetFilter>>
+  area?: InputMaybe<Area>
+  withArchived?: InputMaybe<Scalars['Boolean']['input']>
   language: Scalars['String']['input']
 }
 
@@ -3306,6 +3313,20 @@ export type FacetName =
   | 'signatory'
   /** The commitments that a practice shows the contrary of. */
   | 'contradicts'
+  /** How any of its claims stands to its commitment. */
+  | 'strength'
+  /** Whom it is for. */
+  | 'target-group'
+  /** The phase of the measure that it tells of. */
+  | 'phase'
+  /** The services and partners involved, the non-security ones too. */
+  | 'service'
+  /** The European programme or project it was a part of. */
+  | 'programme'
+  /** The standard that its equipment was rated by, as the register identifies it. */
+  | 'standard'
+  /** What the rating of its equipment rests on. */
+  | 'proof'
 
 /** In which order hits come. */
 export type SearchSort =
@@ -3315,6 +3336,20 @@ export type SearchSort =
   | 'newest'
   /** The most complete first. */
   | 'most-complete'
+  /** The nearest to a city first, those of no city last; without a city as RELEVANCE. */
+  | 'nearest'
+
+/** A part of the world in degrees. Cities lie in it by their centres. */
+export type Area = {
+  /** Its western meridian. */
+  readonly west: Scalars['Float']['input']
+  /** Its southern parallel. */
+  readonly south: Scalars['Float']['input']
+  /** Its eastern meridian. */
+  readonly east: Scalars['Float']['input']
+  /** Its northern parallel. */
+  readonly north: Scalars['Float']['input']
+}
 
 /** Which engine answered. */
 export type SearchEngine =
@@ -3407,6 +3442,10 @@ export type SearchHit = {
   readonly completeness: Scalars['Int']['output']
   /** Why it was found, word by word. */
   readonly reasons: ReadonlyArray<HitReason>
+  /** It has been archived: its publisher says that it is a thing of the past. */
+  readonly isArchived: Scalars['Boolean']['output']
+  /** How far its city is from the one that the reader named, centre to centre; null where either has none. */
+  readonly distanceKm?: Maybe<Scalars['Int']['output']>
 }
 
 /** A practice that was found, as the viewer may read it. */
@@ -3432,8 +3471,15 @@ export type FacetCounts = {
   readonly __typename?: 'FacetCounts'
   /** The facet. */
   readonly facet: FacetName
-  /** Its values, in the order in which they are read. */
+  /** How many values it has among what was found. */
+  readonly total: Scalars['Int']['output']
+  /** Its values, in the order in which they are read; what is chosen stands among them whatever its place. */
   readonly values: ReadonlyArray<FacetCount>
+}
+
+/** The values of one facet. Counts of a facet disregard its own chosen values. */
+export type FacetCountsValuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
 }
 
 /** What was found. */
@@ -3455,8 +3501,10 @@ export type SearchResult = {
   readonly hits: ReadonlyArray<SearchHit>
   /** The counts of all facets. */
   readonly facets: ReadonlyArray<FacetCounts>
-  /** The cities of what was found, for a map. Counts disregard the cities that are chosen. */
+  /** The cities of what was found, for a map. */
   readonly places: ReadonlyArray<PlaceCount>
+  /** The city that `near` names; null where the gazetteer knows none of that name. */
+  readonly near?: Maybe<City>
 }
 
 /** How many practices of a city were found. */
@@ -3488,8 +3536,8 @@ export type Suggestion = {
   readonly label: Scalars['String']['output']
   /** How many practices it leads to. */
   readonly count: Scalars['Int']['output']
-  /** The address of a practice on this site, without host; null for a concept or a city. */
-  readonly path?: Maybe<Scalars['String']['output']>
+  /** Its address on this site, without host: of the practice, or of the practices of a concept or a city. */
+  readonly path: Scalars['String']['output']
 }
 
 /** What can be done where nothing, or too little, was found. */
@@ -4289,6 +4337,7 @@ export type ResolversTypes = {
   >
   FacetName: FacetName
   SearchSort: SearchSort
+  Area: Area
   SearchEngine: SearchEngine
   Fit: Fit
   FacetFilter: FacetFilter
@@ -4467,6 +4516,7 @@ export type ResolversParentTypes = {
   Relation: Omit<Relation, 'practice'> & { practice: ResolversParentTypes['Practice'] }
   Publication: Publication
   PublishedRevision: Omit<PublishedRevision, 'practice'> & { practice: ResolversParentTypes['Practice'] }
+  Area: Area
   FacetFilter: FacetFilter
   Segment: Segment
   MarkedText: MarkedText
@@ -4610,7 +4660,7 @@ export type QueryResolvers<
     ResolversTypes['SearchResult'],
     ParentType,
     ContextType,
-    RequireFields<QuerySearchArgs, 'sort' | 'page' | 'first' | 'language'>
+    RequireFields<QuerySearchArgs, 'sort' | 'withArchived' | 'page' | 'first' | 'language'>
   >
   suggest?: Resolver<
     ReadonlyArray<ResolversTypes['Suggestion']>,
@@ -4622,13 +4672,13 @@ export type QueryResolvers<
     ReadonlyArray<ResolversTypes['FacetCount']>,
     ParentType,
     ContextType,
-    RequireFields<QueryFacetValuesArgs, 'facet' | 'first' | 'language'>
+    RequireFields<QueryFacetValuesArgs, 'facet' | 'withArchived' | 'first' | 'language'>
   >
   searchHelp?: Resolver<
     ResolversTypes['SearchHelp'],
     ParentType,
     ContextType,
-    RequireFields<QuerySearchHelpArgs, 'language'>
+    RequireFields<QuerySearchHelpArgs, 'withArchived' | 'language'>
   >
   declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>
   declarationItem?: Resolver<
@@ -6690,9 +6740,21 @@ export type FacetNameResolvers = {
   CITY: 'city'
   SIGNATORY: 'signatory'
   CONTRADICTS: 'contradicts'
+  STRENGTH: 'strength'
+  TARGET_GROUP: 'target-group'
+  PHASE: 'phase'
+  SERVICE: 'service'
+  PROGRAMME: 'programme'
+  STANDARD: 'standard'
+  PROOF: 'proof'
 }
 
-export type SearchSortResolvers = { RELEVANCE: 'relevance'; NEWEST: 'newest'; MOST_COMPLETE: 'most-complete' }
+export type SearchSortResolvers = {
+  RELEVANCE: 'relevance'
+  NEWEST: 'newest'
+  MOST_COMPLETE: 'most-complete'
+  NEAREST: 'nearest'
+}
 
 export type SearchEngineResolvers = { POSTGRES: 'postgres'; MEILISEARCH: 'meilisearch' }
 
@@ -6753,6 +6815,8 @@ export type SearchHitResolvers<
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   completeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   reasons?: Resolver<ReadonlyArray<ResolversTypes['HitReason']>, ParentType, ContextType>
+  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
 }
 
 export type FacetCountResolvers<
@@ -6770,7 +6834,13 @@ export type FacetCountsResolvers<
   ParentType extends ResolversParentTypes['FacetCounts'] = ResolversParentTypes['FacetCounts'],
 > = {
   facet?: Resolver<ResolversTypes['FacetName'], ParentType, ContextType>
-  values?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  values?: Resolver<
+    ReadonlyArray<ResolversTypes['FacetCount']>,
+    ParentType,
+    ContextType,
+    Partial<FacetCountsValuesArgs>
+  >
 }
 
 export type SearchResultResolvers<
@@ -6786,6 +6856,7 @@ export type SearchResultResolvers<
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>
   facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType>
   places?: Resolver<ReadonlyArray<ResolversTypes['PlaceCount']>, ParentType, ContextType>
+  near?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>
 }
 
 export type PlaceCountResolvers<
@@ -6806,7 +6877,7 @@ export type SuggestionResolvers<
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type SearchHelpResolvers<

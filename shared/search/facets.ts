@@ -1,8 +1,10 @@
 import { EVIDENCE_LEVELS } from '../practices/evidence.ts'
-import { COMMITMENTS, KINDS, STAGES } from '../practices/template.ts'
+import { COMMITMENTS, KINDS, STAGES, STRENGTHS } from '../practices/template.ts'
 import { CITY_SIZES } from './city-sizes.ts'
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
+/** Programmes are known by their names. */
+const NAME = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/
 
 /**
  * The one list of facets: engines count them, addresses name them, pages show them, in this order.
@@ -30,6 +32,13 @@ export const FACETS = {
   city: { pattern: SLUG, order: 'count' },
   signatory: { pattern: SLUG, order: 'count' },
   contradicts: { values: COMMITMENTS, order: 'list' },
+  strength: { values: STRENGTHS, order: 'list' },
+  'target-group': concepts('target-group'),
+  phase: concepts('phase'),
+  service: { pattern: SLUG, order: 'count' },
+  programme: { pattern: NAME, order: 'count' },
+  standard: { pattern: SLUG, order: 'count' },
+  proof: { pattern: SLUG, order: 'count' },
 } as const satisfies Record<string, Facet>
 
 export type Facet = { order: 'list' | 'count' | 'newest'; scheme?: string } & (

@@ -1,20 +1,35 @@
+import { readArea, writeArea } from './area.ts'
 import { FACET_NAMES, isFacetValue } from './facets.ts'
 import type { FacetName } from './facets.ts'
 
 /** How a reader can order what was found; the first is the order without a word in the address. */
-export const SORTS = ['relevance', 'newest', 'most-complete'] as const
+export const SORTS = ['relevance', 'newest', 'most-complete', 'nearest'] as const
 export type Sort = (typeof SORTS)[number]
 
 export const SEARCH_LIMITS = {
   query: 200,
   valuesPerFacet: 50,
+  near: 100,
   pageSize: 20,
   /** Search pages by number, so only the first thousand hits can be reached; the page says so. */
   pages: 50,
 } as const
 
-/** What an address of the search page asks for. What is absent has its default. */
-export type SearchRequest = { q?: string; sort?: Sort; page?: number } & {
+/**
+ * What an address of the search page asks for. What is absent has its default.
+ *
+ * - `near`: the city to begin from in the order `nearest`, by its key or any of its names;
+ * - `area`: only cities within these limits (area.ts);
+ * - `archived`: what is archived too.
+ */
+export type SearchRequest = {
+  q?: string
+  sort?: Sort
+  page?: number
+  near?: string
+  area?: string
+  archived?: 'yes'
+} & {
   [Name in FacetName]?: readonly string[]
 }
 
@@ -46,12 +61,17 @@ export function writeParams(params: Record<string, unknown>): string {
  */
 export function searchRequestOf(params: Record<string, unknown>): SearchRequest {
   const q = wordsOf(first(params['q']) ?? '')
+  const near = wordsOf(first(params['near']) ?? '').slice(0, SEARCH_LIMITS.near)
+  const area = readArea(first(params['area']) ?? '')
   const sort = SORTS.slice(1).find((name) => name === first(params['sort']))
   const page = pageOf(first(params['page']))
   return {
     ...(q && { q }),
     ...Object.fromEntries(FACET_NAMES.flatMap((name) => chosen(name, params[name]))),
+    ...(area && { area: writeArea(area) }),
+    ...(first(params['archived']) === 'yes' && { archived: 'yes' as const }),
     ...(sort && { sort }),
+    ...(near && { near }),
     ...(page > 1 && { page }),
   }
 }
@@ -82,9 +102,9 @@ export function withToggled(request: SearchRequest, facet: FacetName, value: str
   return searchRequestOf({ ...rest, [facet]: others.length < values.length ? others : [...values, value] })
 }
 
-/** The same request without any facet: the words and the order stay. */
-export function withoutFilters({ q, sort }: SearchRequest): SearchRequest {
-  return searchRequestOf({ q, sort })
+/** The same request without anything that narrows it: the words and the order stay. */
+export function withoutFilters({ q, sort, near }: SearchRequest): SearchRequest {
+  return searchRequestOf({ q, sort, near })
 }
 
 function chosen(name: FacetName, value: unknown): [FacetName, string[]][] {

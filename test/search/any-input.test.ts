@@ -9,8 +9,10 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const parvis = testApp({ SEED: 'on' })
 
-const SEARCH = `query ($q: String, $filters: [FacetFilter!], $sort: SearchSort, $page: Int, $first: Int) {
-  search(q: $q, filters: $filters, sort: $sort, page: $page, first: $first, language: "fr") {
+const SEARCH = `query ($q: String, $filters: [FacetFilter!], $sort: SearchSort, $near: String, $area: Area,
+  $withArchived: Boolean, $page: Int, $first: Int) {
+  search(q: $q, filters: $filters, sort: $sort, near: $near, area: $area, withArchived: $withArchived, page: $page,
+    first: $first, language: "fr") {
     fit total pages hits { key path(language: "de") title { segments { text isMatch } } reasons { word understoodAs }
       excerpt { segments { text } } }
     facets { facet values { value label count isChosen } } } }`
@@ -46,11 +48,16 @@ const filter = fc.record({
   }),
 })
 
+const degrees = fc.double({ min: -200, max: 200, noNaN: true })
+
 const input = fc.record(
   {
     q: query,
     filters: fc.array(filter, { maxLength: 3 }),
-    sort: fc.constantFrom('RELEVANCE', 'NEWEST', 'MOST_COMPLETE'),
+    sort: fc.constantFrom('RELEVANCE', 'NEWEST', 'MOST_COMPLETE', 'NEAREST'),
+    near: fc.oneof(fc.constantFrom('Praha', 'lyon-fr'), query),
+    area: fc.record({ west: degrees, south: degrees, east: degrees, north: degrees }),
+    withArchived: fc.boolean(),
     page: fc.oneof(fc.integer({ min: -1, max: 60 }), fc.integer()),
     first: fc.oneof(fc.integer({ min: 0, max: 51 }), fc.integer()),
   },

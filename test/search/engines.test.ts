@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { NETWORK_MEMBER, VISITOR } from '#shared/access/viewer.ts'
 import { searchInputOf } from '#server/modules/search/search-input.ts'
+import { cityOf } from '#server/modules/taxonomy/index.ts'
 import { meilisearchAt, searchPractices, syncIndex } from '#server/modules/search/index.ts'
 import type { IndexServer } from '#server/kernel/index-server.ts'
 import { hasMeilisearchProgram, isHealthy, testMeilisearch } from '#test/support/meilisearch.ts'
@@ -107,6 +108,44 @@ for (const engine of ENGINES)
       expect((await searchOn(engine, { sort: 'newest' })).hits).toHaveLength(20)
     })
 
+    test('sorts by the way from a city, named in any language; what has no city comes last', async () => {
+      const { hits, near, total } = await searchOn(engine, { sort: 'nearest', near: 'Nizza', first: 50 })
+      const ways = hits.map(({ distanceKm }) => distanceKm ?? Infinity)
+      expect(near?.id).toBe('nice-fr')
+      expect(ways[0]).toBe(0)
+      expect(ways).toEqual(ways.toSorted((a, b) => a - b))
+      const nowhere = await searchOn(engine, { sort: 'nearest', near: 'Xqzvbn', first: 50 })
+      expect(nowhere).toMatchObject({ near: null, total })
+    })
+
+    test('keeps to an area, in hits and counts alike', async () => {
+      const area = { west: -10, south: 36, east: 4, north: 44 }
+      const { hits, total, facets } = await searchOn(engine, { q: 'public space', area, first: 50 })
+      expect(total).toBeGreaterThan(0)
+      expect(hits).toHaveLength(total)
+      const cities = facets.find(({ facet }) => facet === 'city')?.values ?? []
+      expect(cities.reduce((sum, { count }) => sum + count, 0)).toBe(total)
+      for (const { city } of hits) {
+        const { lat, lon } = cityOf(city ?? '') ?? { lat: 0, lon: 0 }
+        expect([lon > area.west && lon < area.east, lat > area.south && lat < area.north]).toEqual([
+          true,
+          true,
+        ])
+      }
+    })
+
+    test.each(['strength', 'target-group', 'phase', 'service', 'programme', 'proof'])(
+      'counts and filters by %s',
+      async (facet) => {
+        const all = await searchOn(engine, {})
+        const [most] = all.facets.find((each) => each.facet === facet)?.values ?? []
+        const filters = [{ facet, values: [most?.value] }]
+        const some = await searchOn(engine, { filters })
+        expect(some.total).toBe(most?.count)
+        expect(some.total).toBeGreaterThan(0)
+      },
+    )
+
     test.each([
       '"',
       "'",
@@ -125,6 +164,18 @@ for (const engine of ENGINES)
   })
 
 describe.skipIf(!hasMeilisearch)('both engines', () => {
+  test.each([
+    ['near a city', { sort: 'nearest', near: 'Gdańsk' }],
+    ['in an area', { area: { west: 5, south: 45, east: 20, north: 55 } }],
+    ['by a new facet', { filters: [{ facet: 'service', values: ['municipal-police', 'traders'] }] }],
+  ])('find, count and order alike %s', async (_name, input) => {
+    const [mine, theirs] = await Promise.all(
+      ENGINES.map((engine) => searchOn(engine, { ...input, first: 50 })),
+    )
+    expect(keysOf(theirs)).toEqual(keysOf(mine))
+    expect(theirs?.facets).toEqual(mine?.facets)
+  })
+
   test.each([
     ['visitors', VISITOR, queries],
     ['members of the network', NETWORK_MEMBER, queries.filter((_query, index) => index % 4 === 0)],

@@ -1,21 +1,32 @@
 import type { FacetName } from '#shared/search/facets.ts'
+import type { SearchRequest } from '#shared/search/search-params.ts'
+import { useLater } from '../../lib/use-later.ts'
 import { useWords } from '../../lib/words.tsx'
 import type { FacetValue } from './facets-of.ts'
 import styles from './facet-group.module.css'
-import { SEARCH_FORM } from './form.ts'
-import { isCommitments, useValueNames } from './value-names.ts'
+import { Options } from './options.tsx'
+import { isCommitments } from './value-names.ts'
 
-type FacetGroupProps = { name: FacetName; values: readonly FacetValue[]; chosen: readonly string[] }
+type FacetGroupProps = {
+  name: FacetName
+  values: readonly FacetValue[]
+  /** How many values there are; more than those that are here where the list is long. */
+  total: number
+  request: SearchRequest
+}
 
 /** The facets that most people begin with stand open. */
 const OPEN: readonly FacetName[] = ['commitment', 'kind', 'country']
 const SHOWN = 6
 /** Folding one or two away would save no room. */
 const FOLDED_AT_LEAST = 3
+/** From so many values on, looking for one by its name is quicker than reading them. */
+const LONG = 15
 
 /** The values of one facet as boxes to tick, with how many practices each would leave; the long tail is folded. */
-export function FacetGroup({ name, values, chosen }: FacetGroupProps) {
+export function FacetGroup({ name, values, total, request }: FacetGroupProps) {
   const t = useWords()
+  const chosen = request[name] ?? []
   const shown = isFolded(name, values) ? SHOWN : values.length
   const rest = values.slice(shown)
   return (
@@ -24,13 +35,26 @@ export function FacetGroup({ name, values, chosen }: FacetGroupProps) {
       <fieldset>
         <legend className="only-heard">{t(`template.facet.${name}`)}</legend>
         <Options name={name} values={values.slice(0, shown)} chosen={chosen} />
-        {rest.length > 0 && (
-          <details className={styles.more} open={rest.some(({ value }) => chosen.includes(value))}>
-            <summary>{t('search.more', { count: rest.length })}</summary>
-            <Options name={name} values={rest} chosen={chosen} />
-          </details>
-        )}
+        {rest.length > 0 && <LongTail {...{ name, values, total, request, shown }} />}
       </fieldset>
+    </details>
+  )
+}
+
+/** The values after the first, folded; many of them can be searched by name, where there is a script. */
+function LongTail({ name, values, total, request, shown }: FacetGroupProps & { shown: number }) {
+  const t = useWords()
+  const search = useLater('search', async () => (await import('./facet-search.tsx')).FacetSearch)
+  const bring = total > LONG ? search.bring : undefined
+  const chosen = request[name] ?? []
+  const [above, rest] = [values.slice(0, shown), values.slice(shown)]
+  const folded = <Options name={name} values={rest} chosen={chosen} />
+  return (
+    <details className={styles.more} open={rest.some(({ value }) => chosen.includes(value))}>
+      <summary onClick={bring} onFocus={bring}>
+        {t('search.more', { count: total - shown })}
+      </summary>
+      {search.Part ? <search.Part {...{ name, request, above }}>{folded}</search.Part> : folded}
     </details>
   )
 }
@@ -39,27 +63,3 @@ export function FacetGroup({ name, values, chosen }: FacetGroupProps) {
 function isFolded(name: FacetName, values: readonly FacetValue[]): boolean {
   return !isCommitments(name) && name !== 'kind' && values.length >= SHOWN + FOLDED_AT_LEAST
 }
-
-function Options({ name, values, chosen }: FacetGroupProps) {
-  const nameOf = useValueNames()
-  return values.map(({ value, label, count }) => (
-    <label key={value} className={styles.option}>
-      <input
-        type="checkbox"
-        form={SEARCH_FORM}
-        name={name}
-        value={value}
-        checked={chosen.includes(value)}
-        onChange={keep}
-      />
-      <span>
-        {isCommitments(name) && <b>{value} </b>}
-        {nameOf(name, value, label)}
-      </span>
-      <span className={styles.count}>{count}</span>
-    </label>
-  ))
-}
-
-/** The panel hears of every change; React only wants to know that somebody does. */
-function keep() {}

@@ -4,9 +4,10 @@ import type { FacetFragment } from '../../gql/search.ts'
 import { useWords } from '../../lib/words.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FacetGroup } from './facet-group.tsx'
-import { shownFacets } from './facets-of.ts'
+import { type ShownFacet, shownFacets } from './facets-of.ts'
 import styles from './filter-panel.module.css'
 import { SEARCH_FORM } from './form.ts'
+import { heardAbove } from './options.tsx'
 
 type FilterPanelProps = {
   wanted: SearchRequest
@@ -35,19 +36,63 @@ export function FilterPanel({ wanted, facets, onChange, onDone }: FilterPanelPro
         {count > 0 ? t('search.filtersCount', { count }) : t('search.filters')}
       </summary>
       <div className={styles.groups} onChange={change}>
-        {facets
-          ? shownFacets(facets).map(({ name, values }) => (
-              <FacetGroup key={name} name={name} values={values} chosen={wanted[name] ?? []} />
-            ))
-          : filters.map(({ facet, values }) =>
-              values.map((value) => (
-                <input key={facet + value} type="hidden" form={SEARCH_FORM} name={facet} value={value} />
-              )),
-            )}
+        {facets ? (
+          <Groups wanted={wanted} facets={facets} />
+        ) : (
+          filters.map(({ facet, values }) =>
+            values.map((value) => <Kept key={facet + value} name={facet} value={value} />),
+          )
+        )}
+        {wanted.area && <Kept name="area" value={wanted.area} />}
+        <WithArchived isChosen={wanted.archived === 'yes'} />
       </div>
       <Button type="submit" form={SEARCH_FORM} className={styles.apply ?? ''} onClick={done}>
         {t('search.apply')}
       </Button>
     </details>
+  )
+}
+
+type GroupsProps = { wanted: SearchRequest; facets: readonly FacetFragment[] }
+
+/** The facets that people begin with, and the long tail behind them. */
+function Groups({ wanted, facets }: GroupsProps) {
+  const t = useWords()
+  const { first, more } = shownFacets(facets)
+  const group = ({ name, ...facet }: ShownFacet) => (
+    <FacetGroup key={name} name={name} {...facet} request={wanted} />
+  )
+  return (
+    <>
+      {first.map(group)}
+      {more.length > 0 && (
+        <details className={styles.more} open={more.some(({ name }) => wanted[name])}>
+          <summary>{t('search.moreFilters')}</summary>
+          {more.map(group)}
+        </details>
+      )}
+    </>
+  )
+}
+
+/** What the form sends along though nobody sees it here. */
+function Kept({ name, value }: { name: string; value: string }) {
+  return <input type="hidden" form={SEARCH_FORM} name={name} value={value} />
+}
+
+function WithArchived({ isChosen }: { isChosen: boolean }) {
+  const t = useWords()
+  return (
+    <label className={styles.archived}>
+      <input
+        type="checkbox"
+        form={SEARCH_FORM}
+        name="archived"
+        value="yes"
+        checked={isChosen}
+        onChange={heardAbove}
+      />
+      {t('search.withArchived')}
+    </label>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { conceptAddress, searchAddress } from '#shared/addresses.ts'
 import { FACET_NAMES } from '#shared/search/facets.ts'
 import { filtersOf, type SearchRequest, withToggled } from '#shared/search/search-params.ts'
+import { enumNameOf } from '#shared/text/enum-names.ts'
 import type { FacetFragment } from '../../gql/search.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
@@ -56,7 +57,7 @@ function Unanswered({ request }: { request: SearchRequest }) {
   if (!data) return null
   const { unansweredWords, withoutFilter, concepts } = data.searchHelp
   const without = FACET_NAMES.flatMap((name) => {
-    const offer = withoutFilter.find(({ facet }) => facet === name.toUpperCase())
+    const offer = withoutFilter.find(({ facet }) => facet === enumNameOf(name))
     return offer ? [t('search.none.without', { facet: t(`template.facet.${name}`), count: offer.total })] : []
   })
   return (

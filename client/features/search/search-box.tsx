@@ -1,6 +1,7 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { searchAddress } from '#shared/addresses.ts'
 import { SEARCH_LIMITS } from '#shared/search/search-params.ts'
+import { useLater } from '../../lib/use-later.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Button } from '../../ui/button.tsx'
 import { SEARCH_FORM } from './form.ts'
@@ -22,12 +23,18 @@ export function SearchBox({ query, onSearch }: SearchBoxProps) {
   const { text, setText } = useText(query)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(pause.current), [])
+  const input = useRef<HTMLInputElement>(null)
+  const suggestions = useLater('search', async () => (await import('./suggestions.tsx')).Suggestions)
 
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     if (!onSearch) return
     event.preventDefault()
     clearTimeout(pause.current)
     onSearch(event.currentTarget, 'sent')
+  }
+  const leave = () => {
+    clearTimeout(pause.current)
+    setText('')
   }
   const type = ({ value, form }: HTMLInputElement) => {
     setText(value)
@@ -41,6 +48,7 @@ export function SearchBox({ query, onSearch }: SearchBoxProps) {
           {t('search.label')}
         </label>
         <input
+          ref={input}
           className={styles.input}
           id="q"
           name="q"
@@ -50,6 +58,7 @@ export function SearchBox({ query, onSearch }: SearchBoxProps) {
           maxLength={SEARCH_LIMITS.query}
           aria-describedby={hint}
           value={text}
+          onFocus={suggestions.bring}
           onChange={(event) => type(event.currentTarget)}
         />
         <Button type="submit" className={styles.button ?? ''}>
@@ -58,6 +67,9 @@ export function SearchBox({ query, onSearch }: SearchBoxProps) {
         <p className={styles.hint} id={hint}>
           {t('search.hint')}
         </p>
+        {suggestions.Part && (
+          <suggestions.Part input={input} text={text} isBegun={text !== query} onLeave={leave} />
+        )}
       </form>
     </search>
   )

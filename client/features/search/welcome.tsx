@@ -1,6 +1,6 @@
 import { useWords } from '../../lib/words.tsx'
 import type { FacetFragment } from '../../gql/search.ts'
-import { valuesOf } from './facets-of.ts'
+import { totalOf } from './facets-of.ts'
 import { SearchBox } from './search-box.tsx'
 import styles from './welcome.module.css'
 
@@ -11,8 +11,8 @@ export function Welcome({ total, facets }: WelcomeProps) {
   const t = useWords()
   const figures = [
     { count: total, of: 'home.practices' },
-    { count: valuesOf(facets, 'country').length, of: 'home.countries' },
-    { count: valuesOf(facets, 'language').length, of: 'home.written' },
+    { count: totalOf(facets, 'country'), of: 'home.countries' },
+    { count: totalOf(facets, 'language'), of: 'home.written' },
   ] as const
   return (
     <div className={styles.band}>

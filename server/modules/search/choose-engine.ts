@@ -28,6 +28,8 @@ export async function chooseEngine({
   if (!indexServer.breaker.mayAsk()) return (query) => answeredByPostgres(db, query, true)
   const engine = meilisearchEngine({ db, indexServer }, state)
   return async (query) => {
+    // What is archived is in no index.
+    if (query.withArchived) return answeredByPostgres(db, query, false)
     try {
       const answer = await engine.search(query)
       indexServer.breaker.succeeded()

@@ -1,6 +1,8 @@
 import type { InterfaceLanguage } from '#shared/languages.ts'
+import type { Area } from '#shared/search/area.ts'
 import type { FacetName } from '#shared/search/facets.ts'
 import type { Sort } from '#shared/search/search-params.ts'
+import type { City } from '../taxonomy/index.ts'
 import type { Audience } from './audience.ts'
 import type { Card } from './documents/card.ts'
 import type { TextInLanguage } from './documents/texts-of.ts'
@@ -20,7 +22,16 @@ export type EngineQuery = {
   /** The reader's: a nudge, never a filter. */
   readonly language: InterfaceLanguage
   readonly audience: Audience
+  /** Where the order `nearest` begins. */
+  readonly near?: Point | null
+  /** Only practices of cities in it. */
+  readonly area?: Area | null
+  /** What is archived too: only Postgres has it. */
+  readonly withArchived?: boolean
 }
+
+/** The centre of a city: nothing else of a place is asked for or known. */
+export type Point = Pick<City, 'lat' | 'lon'>
 
 /** A practice that was found: what to show of it, and which alternative of each asked word it holds. */
 export type EngineHit = {
@@ -29,6 +40,7 @@ export type EngineHit = {
   readonly texts: readonly TextInLanguage[]
   /** By the place of the word in the query: the place of its best alternative, or null where it holds none. */
   readonly answers: readonly (number | null)[]
+  readonly isArchived: boolean
 }
 
 export type ValueCount = { readonly facet: FacetName; readonly value: string; readonly count: number }

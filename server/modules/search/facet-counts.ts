@@ -2,6 +2,7 @@ import { declarationItemOf } from '#shared/declaration/declaration.ts'
 import { isDeclarationItemId } from '#shared/declaration/item-ids.ts'
 import { signatories } from '#shared/declaration/signatories.ts'
 import type { InterfaceLanguage } from '#shared/languages.ts'
+import { standards } from '#shared/standards/standards.ts'
 import { FACETS, FACET_NAMES } from '#shared/search/facets.ts'
 import type { Facet, FacetName } from '#shared/search/facets.ts'
 import { countryName } from '#shared/text/country-name.ts'
@@ -40,13 +41,20 @@ export function facetCounts(
 
 /** The name of a value where it is data; lists of the template are named by the interface. */
 export function labelOfValue(facet: FacetName, value: string, language: InterfaceLanguage): string | null {
-  if (facet === 'country') return countryName(value, language)
-  if (facet === 'commitment' || facet === 'contradicts') return titleOf(value, language)
-  if (facet === 'city') return nameOfCity(value, language)
-  if (facet === 'signatory') return signatories.find(({ id }) => id === value)?.name ?? null
+  const name = NAMES[facet]
+  if (name) return name(value, language)
   const definition: Facet = FACETS[facet]
   const concept = definition.scheme === undefined ? undefined : conceptOf(value)
   return concept ? labelOf(concept, language) : null
+}
+
+const NAMES: Partial<Record<FacetName, (value: string, language: InterfaceLanguage) => string | null>> = {
+  country: countryName,
+  commitment: titleOf,
+  contradicts: titleOf,
+  city: nameOfCity,
+  signatory: (value) => signatories.find(({ id }) => id === value)?.name ?? null,
+  standard: (value) => standards.find(({ id }) => id === value)?.designation ?? null,
 }
 
 function titleOf(item: string, language: InterfaceLanguage): string | null {

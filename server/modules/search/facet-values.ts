@@ -6,7 +6,7 @@ import type { FacetCount } from './facet-counts.ts'
 import { searchPractices } from './search-practices.ts'
 import type { SearchInput } from './search-practices.ts'
 
-type Input = Pick<SearchInput, 'q' | 'filters' | 'language'> & {
+type Input = Pick<SearchInput, 'q' | 'filters' | 'area' | 'withArchived' | 'language'> & {
   readonly facet: FacetName
   /** What the name of a value must contain. */
   readonly containing: string
@@ -19,7 +19,13 @@ export async function findFacetValues(
   viewer: Viewer,
   { facet, containing, first, ...asked }: Input,
 ): Promise<FacetCount[]> {
-  const found = await searchPractices(deps, viewer, { ...asked, sort: 'newest', page: 1, first: 1 })
+  const found = await searchPractices(deps, viewer, {
+    ...asked,
+    sort: 'newest',
+    near: null,
+    page: 1,
+    first: 1,
+  })
   const values = found.facets.find((each) => each.facet === facet)?.values ?? []
   const wanted = fold(containing.trim())
   const isWanted = ({ label, value }: FacetCount) => fold(label ?? value).includes(wanted)

@@ -23,12 +23,12 @@ const MOST_CONCEPTS = 5
 export async function helpWith(
   deps: EngineDeps,
   viewer: Viewer,
-  { q, filters, language }: Pick<SearchInput, 'q' | 'filters' | 'language'>,
+  { q, filters, ...where }: Pick<SearchInput, 'q' | 'filters' | 'area' | 'withArchived' | 'language'>,
 ): Promise<SearchHelp> {
   const audience = audienceOf(viewer)
   const [understood, ask] = await Promise.all([understand(deps.db, audience, q), chooseEngine(deps)])
   const count = (kept: SearchInput['filters']) =>
-    ask({ understood, filters: kept, sort: 'newest', offset: 0, limit: 0, language, audience })
+    ask({ ...where, understood, filters: kept, sort: 'newest', offset: 0, limit: 0, audience })
   const chosen = FACET_NAMES.filter((facet) => filters[facet]?.length)
   const [everything, ...offers] = await Promise.all([
     count({}),

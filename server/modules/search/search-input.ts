@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { INTERFACE_LANGUAGES } from '#shared/languages.ts'
 import { faultsOf } from '#shared/practices/faults.ts'
+import { isArea } from '#shared/search/area.ts'
 import { FACET_NAMES, isFacetValue } from '#shared/search/facets.ts'
 import { SEARCH_LIMITS, SORTS } from '#shared/search/search-params.ts'
 import { Problem } from '#server/kernel/problem.ts'
+import { cityOf, findCity } from '../taxonomy/index.ts'
 import type { Filters } from './engine.ts'
 import type { SearchInput } from './search-practices.ts'
 
@@ -43,6 +45,18 @@ const words = v.pipe(
   v.transform((text) => text.toWellFormed().replaceAll(/[\s\p{Cc}]+/gu, ' ')),
 )
 
+/** A city by its key or any of its names; null for one that the gazetteer does not know. */
+const near = v.pipe(
+  v.string(),
+  v.maxLength(SEARCH_LIMITS.near, `The name of a city has at most ${SEARCH_LIMITS.near} characters.`),
+  v.transform((name) => cityOf(name) ?? findCity(name) ?? null),
+)
+
+const area = v.pipe(
+  v.object({ west: v.number(), south: v.number(), east: v.number(), north: v.number() }),
+  v.check(isArea, 'An area lies within -180, -90, 180, 90, with west before east and south before north.'),
+)
+
 const inputSchema = v.object({
   q: v.nullish(words, ''),
   filters: v.nullish(
@@ -50,6 +64,9 @@ const inputSchema = v.object({
     [],
   ),
   sort: v.nullish(v.picklist(SORTS), 'relevance'),
+  near: v.nullish(near, null),
+  area: v.nullish(area, null),
+  withArchived: v.nullish(v.boolean(), false),
   page: v.nullish(page, 1),
   first: v.nullish(
     v.pipe(
@@ -65,8 +82,10 @@ const inputSchema = v.object({
 
 /** Reads what a search asks for, or refuses it with a sentence for each fault. */
 export function searchInputOf(input: unknown): SearchInput {
-  const { filters, ...rest } = parsed(inputSchema, input)
-  return { ...rest, filters: filtersOf(filters) }
+  const { filters, sort, ...rest } = parsed(inputSchema, input)
+  // Without a city to begin from, nothing is nearer than anything else.
+  const isNowhere = sort === 'nearest' && !rest.near
+  return { ...rest, sort: isNowhere ? 'relevance' : sort, filters: filtersOf(filters) }
 }
 
 /** Filters of one facet are alternatives, whether they come in one list or in several. */

@@ -1,14 +1,17 @@
 import type { Viewer } from '#shared/access/viewer.ts'
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import { addressOf } from '#shared/practices/address.ts'
+import type { Area } from '#shared/search/area.ts'
 import { SEARCH_LIMITS } from '#shared/search/search-params.ts'
 import type { Sort } from '#shared/search/search-params.ts'
 import { cityName, cityOf } from '../taxonomy/index.ts'
+import type { City } from '../taxonomy/index.ts'
 import { audienceOf } from './audience.ts'
 import { chooseEngine } from './choose-engine.ts'
 import type { EngineDeps } from './choose-engine.ts'
 import { inReadersLanguage } from './documents/card.ts'
 import type { Card } from './documents/card.ts'
+import { distanceInKm } from './distance.ts'
 import type { EngineHit, Filters, SearchEngine } from './engine.ts'
 import { facetCounts } from './facet-counts.ts'
 import type { FacetCounts } from './facet-counts.ts'
@@ -27,6 +30,10 @@ export type SearchInput = {
   readonly q: string
   readonly filters: Filters
   readonly sort: Sort
+  /** Where the order `nearest` begins. */
+  readonly near?: City | null
+  readonly area?: Area | null
+  readonly withArchived?: boolean
   readonly page: number
   readonly first: number
   readonly language: InterfaceLanguage
@@ -39,6 +46,8 @@ export type SearchHit = Card & {
   readonly summary: MarkedText
   readonly excerpt: MarkedText | undefined
   readonly reasons: readonly HitReason[]
+  readonly isArchived: boolean
+  readonly distanceKm: number | null
 }
 
 export type SearchResult = {
@@ -50,6 +59,7 @@ export type SearchResult = {
   readonly pages: number
   readonly hits: readonly SearchHit[]
   readonly facets: readonly FacetCounts[]
+  readonly near: City | null
 }
 
 /** Hits beyond these are counted and not shown: search pages by number. */
@@ -73,8 +83,9 @@ export async function searchPractices(
     total: found.total,
     page,
     pages: Math.ceil(Math.min(found.total, REACHABLE) / first),
-    hits: found.hits.map((hit) => shown(hit, understood, language)),
+    hits: found.hits.map((hit) => shown(hit, understood, language, asked.near ?? null)),
     facets: facetCounts(found.counts, asked.filters, language),
+    near: asked.near ?? null,
   }
 }
 
@@ -84,8 +95,13 @@ export function pathOf(card: Pick<Card, 'key' | 'language' | 'titles'>, language
 }
 
 /** The hit as a reader sees it: their language where there is one, and what answers marked. */
-function shown(hit: EngineHit, understood: Understood, language: InterfaceLanguage): SearchHit {
-  const { card, texts } = hit
+function shown(
+  hit: EngineHit,
+  understood: Understood,
+  language: InterfaceLanguage,
+  near: City | null,
+): SearchHit {
+  const { card, texts, isArchived } = hit
   const sought = soughtBy(understood, hit)
   const title = inReadersLanguage(card, card.titles, language)
   const summary = inReadersLanguage(card, card.summaries, language)
@@ -98,5 +114,7 @@ function shown(hit: EngineHit, understood: Understood, language: InterfaceLangua
     summary: marked(summary, sought),
     excerpt: isAnswered ? undefined : bestSentence(texts, sought, language),
     reasons: reasonsOf(understood, hit, language),
+    isArchived,
+    distanceKm: near && city ? Math.round(distanceInKm(near, city)) : null,
   }
 }

@@ -42,6 +42,11 @@ export const searchResolvers = {
     country: ({ card }) => card.country,
     concepts: ({ concepts }) => concepts.map(conceptOf).filter((concept) => concept !== undefined),
   },
+  FacetCounts: {
+    total: ({ values }) => values.length,
+    values: ({ values }, { first }) =>
+      values.filter(({ isChosen }, place) => place < (first ?? Infinity) || isChosen),
+  },
   SearchResult: {
     places: ({ facets }) => placesOf(facets),
   },

@@ -1,5 +1,6 @@
 import type { Viewer } from '#shared/access/viewer.ts'
 import type { InterfaceLanguage } from '#shared/languages.ts'
+import { searchAddress } from '#shared/addresses.ts'
 import { labelOf } from '#shared/thesaurus/concept.ts'
 import { conceptOf } from '#shared/thesaurus/thesaurus.ts'
 import { cityName, cityOf } from '../taxonomy/index.ts'
@@ -19,8 +20,7 @@ export type Suggestion = {
   readonly label: string
   /** How many practices it leads to. */
   readonly count: number
-  /** Its address, where it has a page of its own in search results. */
-  readonly path: string | null
+  readonly path: string
 }
 
 type Input = { readonly q: string; readonly first: number; readonly language: InterfaceLanguage }
@@ -73,10 +73,12 @@ function termOf(
   if (count === 0) return undefined
   if (because.kind === 'concept') {
     const concept = conceptOf(because.concept)
-    return (
-      concept && { kind: 'concept', value: concept.id, label: labelOf(concept, language), count, path: null }
-    )
+    if (!concept) return undefined
+    const path = searchAddress(language, { [concept.scheme]: [concept.id] })
+    return { kind: 'concept', value: concept.id, label: labelOf(concept, language), count, path }
   }
   const city = because.kind === 'city' ? cityOf(because.city) : undefined
-  return city && { kind: 'city', value: city.id, label: cityName(city, language), count, path: null }
+  if (!city) return undefined
+  const path = searchAddress(language, { city: [city.id] })
+  return { kind: 'city', value: city.id, label: cityName(city, language), count, path }
 }

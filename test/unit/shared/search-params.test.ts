@@ -86,8 +86,8 @@ test('clearing the filters keeps the words and the order', () => {
 })
 
 test('every facet has a name that an address can carry and that no other parameter uses', () => {
-  expect(FACET_NAMES).not.toEqual(expect.arrayContaining(['q', 'sort', 'page']))
-  for (const name of FACET_NAMES) expect(name).toMatch(/^[a-z]+$/)
+  expect(FACET_NAMES).not.toEqual(expect.arrayContaining(['q', 'sort', 'page', 'near', 'area', 'archived']))
+  for (const name of FACET_NAMES) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
   expect(isFacetName('toString')).toBe(false)
   expect(FACETS.commitment.values).toHaveLength(9)
 })
@@ -102,4 +102,21 @@ test.each([
   [3_000_000, 'from-1000000'],
 ])('a city of %s people is %s', (population, size) => {
   expect(citySizeOf(population)).toBe(size)
+})
+
+describe('where to look', () => {
+  test.each([
+    [
+      '?area=5,45,20.123456,55&near=Praha&sort=nearest',
+      { area: '5,45,20.12,55', near: 'Praha', sort: 'nearest' },
+    ],
+    ['?area=20,45,5,55', {}],
+    ['?area=5,45,20,95', {}],
+    ['?area=5,45,20', {}],
+    ['?area=NaN,1,2,3', {}],
+    ['?archived=yes', { archived: 'yes' }],
+    ['?archived=1', {}],
+  ])('%s', (query, request) => {
+    expect(requestOf(query)).toEqual(request)
+  })
 })

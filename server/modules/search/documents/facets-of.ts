@@ -1,6 +1,7 @@
 import { EVIDENCE_LEVELS } from '#shared/practices/evidence.ts'
 import { citySizeOf } from '#shared/search/city-sizes.ts'
 import { STRENGTHS } from '#shared/practices/template.ts'
+import { standards } from '#shared/standards/standards.ts'
 import type { Commitment, Strength } from '#shared/practices/template.ts'
 import type { FacetName } from '#shared/search/facets.ts'
 import type { ConceptScheme } from '#shared/thesaurus/concept.ts'
@@ -30,7 +31,28 @@ export function facetsOf(content: Content): Record<FacetName, string[]> {
     city: some(content.place?.city),
     signatory: signatoriesOf(content),
     contradicts: contradictedBy(content),
+    strength: STRENGTHS.filter((each) => content.claims.some(({ strength }) => strength === each)),
+    'target-group': conceptsIn(content, 'target-group'),
+    phase: conceptsIn(content, 'phase'),
+    ...namedInFacts(content),
   }
+}
+
+/** What facts name by a word of a list; what stands there in an author's own words is found as text. */
+function namedInFacts({ facts }: Content): Record<'service' | 'programme' | 'standard' | 'proof', string[]> {
+  const equipment = facts.filter((fact) => fact.kind === 'equipment')
+  const rated = equipment.flatMap(({ standard }) => some(standard))
+  return {
+    service: listed(facts.flatMap((fact) => (fact.kind === 'service' ? [fact.service] : []))),
+    programme: listed(facts.flatMap((fact) => (fact.kind === 'cooperation' ? [fact.programme] : []))),
+    standard: listed(rated.filter((id) => standards.some((each) => each.id === id))),
+    proof: listed(equipment.map(({ proof }) => proof)),
+  }
+}
+
+/** Each once; a list's word for what it does not have is no value to look for. */
+function listed(values: readonly string[]): string[] {
+  return [...new Set(values)].filter((value) => value !== 'other').toSorted()
 }
 
 /** The commitments that it evidences, wholly or partly; what contradicts one does not count for it. */

@@ -1,5 +1,6 @@
 import { INTERFACE_LANGUAGES } from '#shared/languages.ts'
 import type { IndexDocument } from '#server/kernel/index-server.ts'
+import { cityOf } from '../../taxonomy/index.ts'
 import { NUDGES } from '../ranking.ts'
 import type { RowToIndex } from './index-rows.repository.ts'
 
@@ -18,7 +19,14 @@ export function indexDocument(row: RowToIndex): IndexDocument {
     nudges: Object.fromEntries(INTERFACE_LANGUAGES.map((language) => [language, nudgeOf(row, language)])),
     lexemes: [ANY_PRACTICE, ...row.lexemes.flatMap(anywhereAndThere)],
     facets: row.facets,
+    ...placeOf(row.facets['city']?.[0]),
   }
+}
+
+/** The centre of its city, in the one attribute by which the server measures. */
+function placeOf(key = '') {
+  const city = cityOf(key)
+  return city && { _geo: { lat: city.lat, lng: city.lon } }
 }
 
 export function stampDocument(write: number): IndexDocument {

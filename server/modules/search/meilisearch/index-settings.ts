@@ -14,8 +14,8 @@ const looksUp = (...attributePatterns: string[]) => ({
  */
 export const INDEX_SETTINGS = {
   searchableAttributes: ['key'],
-  filterableAttributes: [looksUp('lexemes', 'facets.*')],
-  sortableAttributes: ['publishedAt', 'completeness', 'row', ...INTERFACE_LANGUAGES.map(nudgeIn)],
+  filterableAttributes: [looksUp('lexemes', 'facets.*'), '_geo'],
+  sortableAttributes: ['_geo', 'publishedAt', 'completeness', 'row', ...INTERFACE_LANGUAGES.map(nudgeIn)],
   rankingRules: ['sort'],
   typoTolerance: { enabled: false },
   prefixSearch: 'disabled',
@@ -31,7 +31,7 @@ export function nudgeIn(language: string): string {
 }
 
 /** Goes up when documents are made in another way (index-document.ts). */
-const DOCUMENT_FORMAT = 1
+const DOCUMENT_FORMAT = 2
 
 /** What an index was made with: an index of other settings is made anew. */
 export const settingsDigest = createHash('sha256')

@@ -1,5 +1,6 @@
 import { FACET_NAMES } from '#shared/search/facets.ts'
 import type { FacetName } from '#shared/search/facets.ts'
+import type { Sort } from '#shared/search/search-params.ts'
 import type { Db } from '#server/kernel/database.ts'
 import type { IndexAnswer, IndexQuery, IndexServer } from '#server/kernel/index-server.ts'
 import type { EngineAnswer, EngineHit, EngineQuery, Filters, SearchEngine, ValueCount } from '../engine.ts'
@@ -58,12 +59,12 @@ function assertUpToDate({ stamp = -1 }: Weighed, { confirmed, begun }: IndexStat
 async function find(server: IndexServer, index: string, query: EngineQuery, weighed: Weighed) {
   const { filters, offset, limit } = query
   const classes = classesOf(query, weighed)
-  const isRanked = query.understood.words.length > 0 && query.sort !== 'newest'
+  const isRanked = query.understood.words.length > 0 && !SORTED_BY_SERVER.includes(query.sort)
   const from = isRanked ? Math.floor(offset / BLOCK) * BLOCK : offset
   const to = isRanked ? Math.ceil((offset + limit) / BLOCK) * BLOCK : offset + limit
   const hits: IndexHit[] = []
   const hitsOf = (filter: Condition, seen: number) => ({
-    ...inOrder(query, index, allOf([filter, chosen(filters)])),
+    ...inOrder(query, index, allOf([filter, chosen(query)])),
     ...part(Math.max(from, seen), to, seen),
   })
 
@@ -139,11 +140,16 @@ function classesOf({ understood: { words }, sort }: EngineQuery, { least, found 
 
 const everything = oneOf('lexemes', [ANY_PRACTICE])
 
-function inOrder({ sort, language }: EngineQuery, index: string, filter: Condition) {
+/** Orders in which words do not count. */
+const SORTED_BY_SERVER: readonly Sort[] = ['newest', 'nearest']
+
+function inOrder({ sort, language, near }: EngineQuery, index: string, filter: Condition) {
+  const newest = ['publishedAt:desc', 'row:asc']
   const orders = {
-    relevance: [`${nudgeIn(language)}:desc`, 'publishedAt:desc', 'row:asc'],
-    newest: ['publishedAt:desc', 'row:asc'],
-    'most-complete': ['completeness:desc', `${nudgeIn(language)}:desc`, 'publishedAt:desc', 'row:asc'],
+    relevance: [`${nudgeIn(language)}:desc`, ...newest],
+    newest,
+    'most-complete': ['completeness:desc', `${nudgeIn(language)}:desc`, ...newest],
+    nearest: near ? [`_geoPoint(${near.lat}, ${near.lon}):asc`, ...newest] : newest,
   }
   return { ...asked(index, filter), sort: orders[sort], attributes: HIT_ATTRIBUTES }
 }
@@ -151,18 +157,21 @@ function inOrder({ sort, language }: EngineQuery, index: string, filter: Conditi
 /** All facets of what was found; those with chosen values again, disregarding these. */
 function countingQueries(
   index: string,
-  { understood, filters }: EngineQuery,
+  query: EngineQuery,
   { least }: Weighed,
 ): [IndexQuery, ...IndexQuery[]] {
-  const words = understood.words.map((word) => holds(word))
+  const { filters } = query
+  const words = query.understood.words.map((word) => holds(word))
   const found = words.length === 0 ? everything : atLeast(least, words)
   const count = (condition: Condition, facets: readonly FacetName[]) => ({
     ...asked(index, allOf([found, condition])),
     facets: facets.map(attributeOf),
   })
   return [
-    count(chosen(filters), FACET_NAMES),
-    ...filteredIn(filters).map((facet) => count(chosen({ ...filters, [facet]: [] }), [facet])),
+    count(chosen(query), FACET_NAMES),
+    ...filteredIn(filters).map((facet) =>
+      count(chosen({ ...query, filters: { ...filters, [facet]: [] } }), [facet]),
+    ),
   ]
 }
 
@@ -176,8 +185,11 @@ function filterOf(condition: Condition): string {
   return condition ? everything : oneOf('lexemes', ['@nothing'])
 }
 
-function chosen(filters: Filters): Condition {
-  return allOf(filteredIn(filters).map((facet) => oneOf(attributeOf(facet), filters[facet] ?? [])))
+function chosen({ filters, area }: Pick<EngineQuery, 'filters' | 'area'>): Condition {
+  return allOf([
+    ...filteredIn(filters).map((facet) => oneOf(attributeOf(facet), filters[facet] ?? [])),
+    ...(area ? [`_geoBoundingBox([${area.north}, ${area.east}], [${area.south}, ${area.west}])`] : []),
+  ])
 }
 
 function filteredIn(filters: Filters): FacetName[] {
@@ -211,6 +223,6 @@ async function shown(db: Db, { audience }: EngineQuery, ranked: readonly RankedH
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ranked.flatMap(({ hit, answers }) => {
     const row = byId.get(hit.id)
-    return row ? [{ card: row.card, texts: row.texts, answers }] : []
+    return row ? [{ card: row.card, texts: row.texts, answers, isArchived: false }] : []
   })
 }

@@ -34,6 +34,8 @@ const ORDERS: Record<Sort, Order> = {
   relevance: byScore,
   newest: byNewest,
   'most-complete': (a, b) => b.hit.completeness - a.hit.completeness || byScore(a, b),
+  // The server has them in order; there is no distance here to sort by again.
+  nearest: byScore,
 }
 
 /** Of the hundreds of lexemes of a practice, only those that are asked for need be looked at. */

@@ -20,7 +20,7 @@ async function search(db: Db, { understood, ...rest }: EngineQuery): Promise<Eng
   })
   return {
     total: found.total,
-    hits: found.hits.map(({ card, texts, held }) => ({ card, texts, answers: answersOf(understood, held) })),
+    hits: found.hits.map(({ held, ...hit }) => ({ ...hit, answers: answersOf(understood, held) })),
     counts: await countsOfValues(db, found.valueIds, found.valueCounts),
     rarities: understood.words.map((_word, index) => found.rarities[index] ?? Infinity),
   }

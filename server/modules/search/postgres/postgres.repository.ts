@@ -23,7 +23,7 @@ type Asked = Omit<EngineQuery, 'understood'> & {
 
 export type Found = {
   readonly total: number
-  readonly hits: readonly { card: Card; texts: TextInLanguage[]; held: number[] }[]
+  readonly hits: readonly { card: Card; texts: TextInLanguage[]; held: number[]; isArchived: boolean }[]
   /** How many of what was found have each combination of values, by its id. */
   readonly valueIds: readonly number[]
   readonly valueCounts: readonly number[]
@@ -38,19 +38,19 @@ export async function findDocuments(db: Db, asked: Asked): Promise<Found> {
     /* search.findDocuments */
     with ${asked.words.length > 0 ? scoredByWords(asked) : scoredWithoutWords(asked)},
     matched as materialized (
-      select d.id, d.facets, d.published_at, d.completeness, ${fails(filtered, asked.filters)} as fails,
+      select d.id, d.facets, d.published_at, d.completeness, ${distance(asked)} as distance, ${fails(filtered, asked.filters)} as fails,
         s.score * (1 + ${NUDGES.language}::float * (${asked.language}::text = any(d.languages))::int
           + ${NUDGES.completeness}::float * d.completeness / 100
           + ${NUDGES.evidence}::float * d.evidence / 5) as score
       from scored s join search_document d on d.id = s.id
-      where s.words >= (select least from enough)),
+      where s.words >= (select least from enough) and ${isInArea(asked)}),
     page as (
       select id, row_number() over (order by ${ORDERS[asked.sort]}) as place
       from matched where fails = 0 order by place limit ${asked.limit} offset ${asked.offset})
     select
       (select count(*)::int from matched where fails = 0) as total,
       (select coalesce(json_agg(h order by h.place), '[]') from (
-        select p.place, d.card, d.texts, array(
+        select p.place, d.card, d.texts, d.is_archived as "isArchived", array(
           select a.place::int - 1 from unnest(${asked.alternatives}::text[]) with ordinality as a (query, place)
           where d.words @@ a.query::tsquery) as held
         from page p join search_document d on d.id = p.id) h) as hits,
@@ -67,10 +67,30 @@ const ORDERS: Record<Sort, RawBuilder<unknown>> = {
   relevance: sql`score desc, published_at desc, id`,
   newest: sql`published_at desc, id`,
   'most-complete': sql`completeness desc, score desc, published_at desc, id`,
+  nearest: sql`distance, published_at desc, id`,
 }
 
-const readBy = ({ audience }: Asked) =>
-  sql`audiences & ${AUDIENCE_BITS[audience]}::int <> 0 and not is_archived`
+const cityOfDocument = sql`d.facets[${sql.lit(FACET_NAMES.indexOf('city') + 1)}]`
+
+/** What grows with the way from the named city to that of a practice: the square of half the chord between them. */
+function distance({ sort, near }: Asked) {
+  if (sort !== 'nearest' || !near) return sql`null::float`
+  return sql`(
+    select power(sin(radians(c.lat - ${near.lat}::float) / 2), 2)
+      + cos(radians(${near.lat}::float)) * cos(radians(c.lat)) * power(sin(radians(c.lon - ${near.lon}::float) / 2), 2)
+    from search_values v join city c on c.id = v.values[1] where v.id = ${cityOfDocument})`
+}
+
+function isInArea({ area }: Asked) {
+  if (!area) return sql`true`
+  return sql`${cityOfDocument} in (
+    select v.id from search_values v join city c on c.id = v.values[1]
+    where v.facet = 'city' and c.lon between ${area.west}::float and ${area.east}::float
+      and c.lat between ${area.south}::float and ${area.north}::float)`
+}
+
+const readBy = ({ audience, withArchived = false }: Asked) =>
+  sql`audiences & ${AUDIENCE_BITS[audience]}::int <> 0 and (not is_archived or ${withArchived}::boolean)`
 
 /**
  * How rare each word is, and what each practice that holds one of them gains: a column a word, so that what the index

@@ -1,16 +1,8 @@
 /**
- * Endings of Polish nouns and adjectives, folded, the longest first. Snowball has no Polish; a light stemmer that
- * takes one ending off brings the seven cases together, and that is what search needs.
+ * Endings of Polish nouns, adjectives and verbs, folded, the longest first. Snowball has no Polish; a light stemmer that
+ * takes one ending off brings the seven cases together, and the noun with its verb: that is what search needs.
  */
 const ENDINGS = [
-  'owaniami',
-  'owaniach',
-  'owaniem',
-  'owaniom',
-  'owania',
-  'owanie',
-  'owaniu',
-  'owan',
   'osciami',
   'osciach',
   'osciom',
@@ -31,6 +23,17 @@ const ENDINGS = [
   'ania',
   'anie',
   'aniu',
+  'anych',
+  'anymi',
+  'anym',
+  'anej',
+  'iony',
+  'iona',
+  'ione',
+  'iono',
+  'any',
+  'ana',
+  'ane',
   'iami',
   'iach',
   'iego',
@@ -67,15 +70,31 @@ const ENDINGS = [
 ] as const
 
 const SHORTEST_STEM = 3
+/** What looks most like a part of a short word: `strach`. */
+const LONGER = new Set(['ach', 'ami', 'any', 'ana', 'ane'])
 
-/** `jarmarkach`, `jarmarków` and `jarmark` are one; so are `słupek` and `słupki`. */
+/** What is done has `uj` where the doing has `ow`: maluje, malować. */
+const DONE = /(?<=\w{2})uj(?:e|a|emy|ac|acy|aca|ace|acych|acym)$/
+
+/** `jarmarkach`, `jarmarków` and `jarmark` are one; so are `słupek` and `słupki`, `malują` and `malowanie`. */
 export function polishStem(word: string): string {
-  const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM)
-  const stem = ending ? word.slice(0, -ending.length) : word
-  return withoutFleetingVowel(stem)
+  const named = word.replace(DONE, 'owanie').replace(/(?<=\w{4})ac$/, 'anie')
+  const ending = ENDINGS.find(
+    (each) => named.endsWith(each) && named.length - each.length >= shortestBefore(each),
+  )
+  const stem = ending ? named.slice(0, -ending.length) : named
+  return withPlainEnd(stem)
 }
 
-/** The `e` that comes only where nothing follows: `slupek`, but `slupk-i`. */
-function withoutFleetingVowel(stem: string): string {
-  return stem.length > 4 && /[^aeiouy]e[kc]$/.test(stem) ? stem.slice(0, -2) + stem.slice(-1) : stem
+function shortestBefore(ending: string): number {
+  return LONGER.has(ending) ? SHORTEST_STEM + 1 : SHORTEST_STEM
+}
+
+/** The `e` that comes only where nothing follows (`slupek`, but `slupk-i`; `mieszkaniec`), and the softened `r`. */
+function withPlainEnd(stem: string): string {
+  if (stem.length < 5) return stem
+  return stem
+    .replace(/(?<=[^aeiouy])e(?=[kc]$)/, '')
+    .replace(/iec$/, 'c')
+    .replace(/rz$/, 'r')
 }

@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers'
+import { fold } from '#shared/text/fold.ts'
 import { polishStem } from './polish-stem.ts'
 
 const ALGORITHMS = {
@@ -19,19 +20,23 @@ type StemmedLanguage = (typeof STEMMED_LANGUAGES)[number]
 const KEPT = 50_000
 
 const stemmers: Record<StemmedLanguage, (word: string) => string> = {
-  fr: remembering(snowballOf('fr')),
+  // Folding has taken the accent, by which a participle is told: fermées, fermée, fermé.
+  fr: remembering((word) => french(word.replace(/ees?$/, 'e'))),
   en: remembering(snowballOf('en')),
   de: remembering(snowballOf('de')),
   // A plural in -iere is no infinitive in -ere.
   it: remembering((word) => italian(word.replace(/(i|am)ere$/, '$1era'))),
-  es: remembering(snowballOf('es')),
+  // Folding has taken the accent, by which a noun in -ación is told.
+  es: remembering((word) => fold(spanish(word.replace(/cion$/, 'ción')))),
   // What is small is the same thing: paaltjes, paaltje, paal.
   nl: remembering((word) => dutch(word.replace(/(?<=\w{3})tjes?$/, ''))),
-  // Folding has taken the tilde, by which the plural in -ões is told.
-  pt: remembering((word) => portuguese(word.replace(/oes$/, 'ao').replace(/aes$/, 'ao'))),
+  // And the tilde, by which a noun in -ção and its plural are.
+  pt: remembering((word) => fold(portuguese(word.replace(/[oa]es$/, 'ao').replace(/cao$/, 'ção')))),
   pl: remembering(polishStem),
 }
 
+const french = snowballOf('fr')
+const spanish = snowballOf('es')
 const italian = snowballOf('it')
 const dutch = snowballOf('nl')
 const portuguese = snowballOf('pt')
@@ -40,11 +45,6 @@ const portuguese = snowballOf('pt')
 export function stemOf(word: string, language: string): string {
   const stemmer = stemmers[language as StemmedLanguage] as ((word: string) => string) | undefined
   return stemmer && !/\d/.test(word) ? stemmer(word) : word
-}
-
-/** What a word of unknown language may be stored as: its stem in each language, and itself. */
-export function stemsOf(word: string): string[] {
-  return [...new Set([word, ...STEMMED_LANGUAGES.map((language) => stemOf(word, language))])]
 }
 
 function snowballOf(language: keyof typeof ALGORITHMS): (word: string) => string {

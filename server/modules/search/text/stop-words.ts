@@ -3,10 +3,10 @@ import { fold } from '#shared/text/fold.ts'
 /** Words that say nothing of what a text is about. Short lists on purpose: a rare word costs little, a lost one much. */
 const LISTS: Record<string, string> = {
   en: `a about above after again all also although am an and any are as at be because been before being
-    between both but by can could did do does doing during each few for from further had has have having he her here
-    hers him his how i if in into is it its itself just me more most my no nor not now of off on once only or other our
-    out over own same she should so some such than that the their them then there these they this those through to too
-    under until up very was we were what when where which while who whom why will with would you your`,
+    between both but by can could did do does doing during each few for from even ever further had has have having he her here
+    hers him his how however i if in into is it its itself just me more most my no nor not now of off on once only or other our
+    out over own rather same she should so some still such than that the their them then there these they this those through to too
+    under until up very was we were what when where which while who whom why will with would yet you your`,
   fr: `a à afin ai alors après au aucun aussi autre autres aux avait avant avec avoir c ça car ce ceci cela celle celles
     celui ces cet cette ceux chaque chez comme comment d dans de depuis des donc dont du elle elles en encore entre est
     et été être eu fait fois ici il ils j je jusqu jusque l la là le les leur leurs lors lorsque lui m ma mais me même
@@ -48,10 +48,26 @@ const LISTS: Record<string, string> = {
     ten też to tu tych tylko tym u w we więc wszystkie wszystko wśród z za ze że`,
 }
 
+/** Languages that practices are written in, but nobody is thought to ask in: `men` is a word elsewhere. */
+const WRITTEN_ONLY: Record<string, string> = {
+  da: `af alle at blev blive bliver da de dem den denne der deres det dette dig din disse dog du efter eller en end er et
+    for fordi fra før ham han hans har havde have hun hvad hver hvis hvor i ikke ind jeg kan kun man med meget men mere mig
+    mod må når ned nogle nu og også om op os over på sig sin sine skal som så til ud under var ved vi vil været`,
+  nb: `alle at av ble bli blir da de dem den denne der deres det dette du en enn er et etter for fordi fra før ha han hans
+    har hun hva hver hvis hvor i ikke inn ja kan kun man med meget men mer mot må når ned noen nå og også om opp oss over på
+    så seg sin sine skal skulle slik som til ut under var ved vi vil vært være`,
+  sv: `alla att av blev bli blir då de dem den denna deras det detta dig din du där efter eller en ett fram från för före ha
+    hade han hans har hon hur i in inte ja jag kan kom kunde man med men mer mot mycket när ned nu något några och också om
+    oss på sedan sig sin sina ska skulle som så till under upp ut utan var vara vi vid vilka vill är över`,
+}
+
 const byLanguage = new Map(
-  Object.entries(LISTS).map(([language, list]) => [language, new Set(list.split(/\s+/).map(fold))]),
+  Object.entries({ ...LISTS, ...WRITTEN_ONLY }).map(([language, list]) => [
+    language,
+    new Set(list.split(/\s+/).map(fold)),
+  ]),
 )
-const inAnyLanguage = new Set([...byLanguage.values()].flatMap((words) => [...words]))
+const inAnyLanguage = new Set(Object.keys(LISTS).flatMap((language) => [...(byLanguage.get(language) ?? [])]))
 
 /** Whether a folded word of a text in this language says nothing; a single letter never does. */
 export function isStopWord(word: string, language: string): boolean {

@@ -13,45 +13,53 @@ import { tokensOf } from '../text/tokens.ts'
 const rowsSchema = v.array(v.record(v.picklist(NAMED_LANGUAGES), v.array(v.string())))
 
 /** One way to say it: as it is written, and the stems that a text holds. */
-export type Translation = { readonly name: string; readonly lexemes: readonly string[] }
+export type Translation = {
+  readonly name: string
+  readonly language: NamedLanguage
+  readonly lexemes: readonly string[]
+}
 
-type Row = { readonly translations: readonly Translation[] }
+type Row = readonly Translation[]
 
-const rowsByStem = new Map(NAMED_LANGUAGES.map((language) => [language, new Map<string, Row[]>()]))
-const written = new Map(NAMED_LANGUAGES.map((language) => [language, new Set<string>()]))
+type Rows = Map<string, Row[]>
+
+const rowsByWord = new Map(NAMED_LANGUAGES.map((language): [NamedLanguage, Rows] => [language, new Map()]))
+const rowsByStem = new Map(NAMED_LANGUAGES.map((language): [NamedLanguage, Rows] => [language, new Map()]))
 for (const row of readRows()) add(row)
 
 /** The single words of the table in a language, folded: for beginnings and typing errors. */
 export function commonWords(language: NamedLanguage): ReadonlySet<string> {
-  return written.get(language) ?? new Set()
+  return new Set(rowsByWord.get(language)?.keys())
 }
 
-/** All ways to say what this word says, in all languages, its own among them. */
-export function translationsOf(word: string): Translation[] {
-  const rows = NAMED_LANGUAGES.flatMap(
-    (language) => rowsByStem.get(language)?.get(stemOf(word, language)) ?? [],
-  )
-  return [...new Set(rows)].flatMap(({ translations }) => translations)
+/**
+ * All ways to say what this word says in a language: in all languages, its own among them. A word that the table has as
+ * it is written says just that, else what its other forms say: a park is no parking.
+ */
+export function translationsOf(word: string, language: NamedLanguage): Translation[] {
+  const rows = rowsByWord.get(language)?.get(word) ?? rowsByStem.get(language)?.get(stemOf(word, language))
+  return (rows ?? []).flat()
 }
 
 function add(names: ReturnType<typeof readRows>[number]): void {
   const all = NAMED_LANGUAGES.flatMap((language) =>
     (names[language] ?? []).map((name) => ({ name, language, words: wordsOf(name, language) })),
   )
-  const row = {
-    translations: all.map(({ name, language, words }) => ({
-      name,
-      lexemes: words.map((word) => stemOf(word, language)),
-    })),
-  }
+  const row = all.map(({ name, language, words }) => ({
+    name,
+    language,
+    lexemes: words.map((word) => stemOf(word, language)),
+  }))
   for (const { language, words } of all) {
     const [word, ...more] = words
     if (word === undefined || more.length > 0) continue
-    written.get(language)?.add(word)
-    const byStem = rowsByStem.get(language)
-    const stem = stemOf(word, language)
-    byStem?.set(stem, [...(byStem.get(stem) ?? []), row])
+    put(rowsByWord.get(language), word, row)
+    put(rowsByStem.get(language), stemOf(word, language), row)
   }
+}
+
+function put(rows: Rows | undefined, key: string, row: Row): void {
+  rows?.set(key, [...(rows.get(key) ?? []), row])
 }
 
 function wordsOf(name: string, language: string): string[] {

@@ -9,8 +9,9 @@ export const FACTORS = {
   /** The same, where what was typed is a word already. */
   beginningOfKnown: 0.4,
   corrected: 0.85,
-  /** What each typing error beyond the first takes from it. */
+  /** What each typing error beyond the first takes from it, and each letter that a short word has less than eight. */
   perError: 0.15,
+  perMissingLetter: 0.05,
   /** Two words that are one: `Weihnachts markt`. */
   joined: 0.95,
   /** A longer word that has this one as its first or last part. */
@@ -18,6 +19,9 @@ export const FACTORS = {
   /** The last part of a compound that nobody wrote says what it is, the first part of what kind. */
   head: 0.8,
   modifier: 0.5,
+  /** Both parts of it, which may stand apart; and what both are in another language. */
+  bothParts: 0.85,
+  bothTranslated: 0.75,
   translation: 0.7,
   concept: 0.9,
   city: 1,

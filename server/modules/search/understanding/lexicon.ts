@@ -1,4 +1,5 @@
 import { NAMED_LANGUAGES } from '#shared/languages.ts'
+import type { NamedLanguage } from '#shared/languages.ts'
 import { stemOf } from '../text/stem.ts'
 import { commonWords } from './common-words.ts'
 import { placeWords } from './places.ts'
@@ -24,9 +25,12 @@ const sortedStems = new Map(Array.from(stems, ([language, byStem]) => [language,
 
 /** Whether a word is known, in this form or in another of the same language. */
 export function isInLexicon(word: string): boolean {
-  return (
-    lexicon.has(word) || NAMED_LANGUAGES.some((language) => stems.get(language)?.has(stemOf(word, language)))
-  )
+  return lexicon.has(word) || NAMED_LANGUAGES.some((language) => isWordOf(word, language))
+}
+
+/** Whether a language knows a word, in this form or in another. */
+export function isWordOf(word: string, language: NamedLanguage): boolean {
+  return stems.get(language)?.has(stemOf(word, language)) ?? false
 }
 
 /** Known words that have nearly the stem of this one: for who mistypes a form that nobody has listed. */

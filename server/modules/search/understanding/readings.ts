@@ -1,6 +1,6 @@
 import type { TypedWord } from './asked-words.ts'
 import { FACTORS } from './factors.ts'
-import { isInLexicon, lexicon } from './lexicon.ts'
+import { isInLexicon, isWordOf, lexicon } from './lexicon.ts'
 import type { Because } from './understood.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -21,13 +21,17 @@ export function readingsOf(typed: readonly TypedWord[], vocabulary: Vocabulary):
   ])
 }
 
-/** The more errors, the less sure. */
+/** The more errors, and the shorter the word, the less sure: a short one has many neighbours. */
 function correctionsOf(word: string, { near }: Vocabulary): Reading[] {
   const { words = [], distance = 1 } = near.get(word) ?? {}
-  return words.map((each) =>
-    reading(each, FACTORS.corrected - (distance - 1) * FACTORS.perError, 'corrected'),
-  )
+  const factor =
+    FACTORS.corrected -
+    FACTORS.perError * (distance - 1) -
+    FACTORS.perMissingLetter * Math.max(0, LONG_WORD - word.length)
+  return words.map((each) => reading(each, factor, 'corrected'))
 }
+
+const LONG_WORD = 8
 
 /** Whether a word stands in some practice, or is known without any. */
 export function isKnown(word: string, { exact }: Pick<Vocabulary, 'exact'>): boolean {
@@ -36,7 +40,8 @@ export function isKnown(word: string, { exact }: Pick<Vocabulary, 'exact'>): boo
 
 function beginningsOf(word: string, vocabulary: Vocabulary): Reading[] {
   if (word.length < 3) return []
-  const factor = isKnown(word, vocabulary) ? FACTORS.beginningOfKnown : FACTORS.beginning
+  const isWhole = vocabulary.exact.has(word) || lexicon.has(word)
+  const factor = isWhole ? FACTORS.beginningOfKnown : FACTORS.beginning
   const longer = new Set([
     ...vocabulary.beginnings.map((known) => known.word),
     ...lexicon.from(word, MOST_BEGINNINGS),
@@ -84,10 +89,32 @@ export function splitsOf(word: string): [string, string][] {
   return splits
 }
 
-/** The two parts of a compound that nobody wrote, where both are known. */
+/** Languages in which two words become one. */
+export const COMPOUNDING = ['de', 'nl'] as const
+
+/**
+ * The two parts of a compound that no dictionary has. One that stands in some practice is taken apart too, but only into
+ * words that are known without any: others have the thing, and not the word.
+ */
+export function splitOf(word: string, vocabulary: Vocabulary): [string, string] | undefined {
+  if (isInLexicon(word)) return undefined
+  const isWritten = !vocabulary.exact.has(word)
+  const splits = splitsOf(word)
+  for (const language of COMPOUNDING) {
+    const isPart = (part: string) =>
+      isWordOf(part, language) || (isWritten && isWrittenIn(part, language, vocabulary))
+    const found = splits.find((parts) => parts.every(isPart))
+    if (found) return found
+  }
+  return undefined
+}
+
+function isWrittenIn(word: string, language: string, { exact }: Vocabulary): boolean {
+  return exact.get(word)?.some((known) => known.language === language) ?? false
+}
+
 function partsOf(word: string, vocabulary: Vocabulary): Reading[] {
-  if (isKnown(word, vocabulary)) return []
-  const split = splitsOf(word).find((parts) => parts.every((part) => isKnown(part, vocabulary)))
+  const split = splitOf(word, vocabulary)
   if (!split) return []
   return [reading(split[1], FACTORS.head, 'compound'), reading(split[0], FACTORS.modifier, 'compound')]
 }

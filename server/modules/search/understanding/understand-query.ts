@@ -1,13 +1,15 @@
+import { NAMED_LANGUAGES } from '#shared/languages.ts'
 import { tag } from '../documents/lexemes.ts'
-import { stemsOf } from '../text/stem.ts'
+import { stemOf } from '../text/stem.ts'
 import type { TypedWord } from './asked-words.ts'
 import { translationsOf } from './common-words.ts'
 import { FACTORS, LEAST_FACTOR } from './factors.ts'
 import { weightOf } from './light-words.ts'
 import { matchConcepts } from './match-concepts.ts'
 import { matchPlaces } from './places.ts'
-import { readingsOf } from './readings.ts'
+import { COMPOUNDING, readingsOf, splitOf } from './readings.ts'
 import type { Reading } from './readings.ts'
+import type { Tongues } from './tongues.ts'
 import type { Alternative, AskedWord, Because, Understood } from './understood.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -15,16 +17,21 @@ import type { Vocabulary } from './vocabulary.ts'
  * Understands a query: each of its words becomes all that it can stand for, with a reason. Pure: what stands in
  * practices is looked up before (vocabulary.ts), and both engines are given the same answer.
  */
-export function understandQuery(typed: readonly TypedWord[], vocabulary: Vocabulary): Understood {
+export function understandQuery(
+  typed: readonly TypedWord[],
+  vocabulary: Vocabulary,
+  tongues: Tongues,
+): Understood {
   const query = readingsOf(typed, vocabulary)
-  const meanings = [...placesIn(query), ...conceptsIn(query)]
+  const meanings = [...placesIn(query), ...conceptsIn(query, tongues)]
   return {
     words: typed.map(({ asked, word }, index) => ({
       asked,
       weight: weightOf(word),
       alternatives: distinct([
-        ...(query[index] ?? []).flatMap(asWritten),
-        ...(query[index] ?? []).flatMap(asTranslated),
+        ...(query[index] ?? []).flatMap((reading) => asWritten(reading, tongues)),
+        ...(query[index] ?? []).flatMap((reading) => asTranslated(reading, tongues)),
+        ...asBothParts(word, vocabulary, tongues),
         ...asPartOfCompounds(word, vocabulary),
         ...asCommitment(word),
         ...meanings.flatMap(({ places, alternative }) => (places.includes(index) ? [alternative] : [])),
@@ -33,16 +40,45 @@ export function understandQuery(typed: readonly TypedWord[], vocabulary: Vocabul
   }
 }
 
-function asWritten({ word, factor, because }: Reading): Alternative[] {
-  return stemsOf(word).map((stem) => one(stem, factor, because))
+/** As it stands in a language that is not stemmed, and as each other language stems it. */
+function asWritten({ word, factor, because }: Reading, tongues: Tongues): Alternative[] {
+  return [
+    one(word, factor, because),
+    ...NAMED_LANGUAGES.map((language) => one(stemOf(word, language), factor * tongues(language), because)),
+  ]
 }
 
-function asTranslated({ word, factor }: Reading): Alternative[] {
-  return translationsOf(word).map(({ name, lexemes }) => ({
-    lexemes,
-    factor: factor * FACTORS.translation,
-    because: { kind: 'translation', word: name },
-  }))
+function asTranslated({ word, factor }: Reading, tongues: Tongues): Alternative[] {
+  return NAMED_LANGUAGES.flatMap((language) =>
+    translationsOf(word, language).map(({ name, lexemes }) => ({
+      lexemes,
+      factor: factor * FACTORS.translation * tongues(language),
+      because: { kind: 'translation', word: name } as const,
+    })),
+  )
+}
+
+/** A compound that nobody wrote, as both of its parts: in its own language, and where each is known in another. */
+function asBothParts(word: string, vocabulary: Vocabulary, tongues: Tongues): Alternative[] {
+  const parts = splitOf(word, vocabulary)
+  if (!parts) return []
+  const because = { kind: 'compound', word: parts.join(' ') } as const
+  return COMPOUNDING.flatMap((language) => {
+    const [first, last] = parts.map((part) => [
+      { language, lexemes: [stemOf(part, language)], factor: FACTORS.bothParts },
+      ...translationsOf(part, language).map((each) => ({ ...each, factor: FACTORS.bothTranslated })),
+    ])
+    return pairsOf(first ?? [], last ?? []).map(([a, b]) => ({
+      lexemes: [...new Set([...a.lexemes, ...b.lexemes])],
+      factor: Math.min(a.factor, b.factor) * tongues(language),
+      because,
+    }))
+  })
+}
+
+/** What two parts are in one and the same language. */
+function pairsOf<Part extends { readonly language: string }>(first: readonly Part[], last: readonly Part[]) {
+  return first.flatMap((a) => last.filter((b) => b.language === a.language).map((b) => [a, b] as const))
 }
 
 function asPartOfCompounds(word: string, { compounds }: Vocabulary): Alternative[] {
@@ -71,10 +107,10 @@ function placesIn(query: readonly (readonly Reading[])[]): Meaning[] {
   }))
 }
 
-function conceptsIn(query: readonly (readonly Reading[])[]): Meaning[] {
-  return matchConcepts(query).map(({ places, concept, share }) => ({
+function conceptsIn(query: readonly (readonly Reading[])[], tongues: Tongues): Meaning[] {
+  return matchConcepts(query, tongues).map(({ places, concept, factor }) => ({
     places,
-    alternative: one(tag.concept(concept), FACTORS.concept * share ** 2, { kind: 'concept', concept }),
+    alternative: one(tag.concept(concept), FACTORS.concept * factor, { kind: 'concept', concept }),
   }))
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { typedWords } from '#server/modules/search/understanding/asked-words.ts'
 import { understandQuery } from '#server/modules/search/understanding/understand-query.ts'
+import { tonguesOf } from '#server/modules/search/understanding/tongues.ts'
 import type { Vocabulary } from '#server/modules/search/understanding/vocabulary.ts'
 
 const NOTHING: Vocabulary = { exact: new Map(), beginnings: [], compounds: new Map(), near: new Map() }
 
 const understood = (query: string, vocabulary: Partial<Vocabulary> = {}) =>
-  understandQuery(typedWords(query), { ...NOTHING, ...vocabulary })
+  understandQuery(typedWords(query), { ...NOTHING, ...vocabulary }, tonguesOf(query))
 
 /** How sure each lexeme is meant by a word of the query, counted from 0. */
 const meanings = (query: string, word = 0, vocabulary?: Partial<Vocabulary>) =>
@@ -51,6 +52,12 @@ describe('a word stands for', () => {
     expect(lion.get('low')).toBe(1)
   })
 
+  test('rather what its neighbours speak: a piano is no plan in French', () => {
+    const alone = meanings('piano ').get('plan') ?? 0
+    const amongFrench = meanings('cours de piano dans la rue ', 1).get('plan') ?? 0
+    expect(alone).toBeGreaterThan(amongFrench)
+  })
+
   test('a concept more surely, the more of its name is asked', () => {
     const whole = meanings('christmas market ').get('@concept:christmas-market') ?? 0
     const part = meanings('market ').get('@concept:christmas-market') ?? 0
@@ -76,6 +83,18 @@ describe('compounds', () => {
   test('that nobody has written are their parts, the last one surest', () => {
     const parts = meanings('Sicherheitspoller ')
     expect(parts.get('@concept:bollard')).toBeGreaterThan(0.5)
+  })
+
+  test('that nobody has written are found where both parts stand in another language', () => {
+    expect(meanings('Brückenmusik ').get('pont musiqu')).toBeGreaterThan(0.5)
+  })
+
+  test('of which one practice has the word are their parts all the same', () => {
+    const exact = new Map([
+      ['brueckenmusik', [{ word: 'brueckenmusik', language: 'de', stem: 'brueckenmusik', documents: 1 }]],
+      ['brucken', [{ word: 'brucken', language: 'de', stem: 'bruck', documents: 1 }]],
+    ])
+    expect(meanings('Brückenmusik ', 0, { exact }).has('pont musiqu')).toBe(true)
   })
 })
 

@@ -85,5 +85,6 @@ function useAttributes(input: Combobox['input'], list: string | undefined, activ
       if (value === undefined) input.current?.removeAttribute(name)
       else input.current?.setAttribute(name, value)
     }
+    if (active) document.getElementById(active)?.scrollIntoView({ block: 'nearest' })
   }, [input, list, active])
 }

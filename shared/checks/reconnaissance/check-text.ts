@@ -58,8 +58,9 @@ function foundIn(sentence: string, language: LanguageCode): Map<Rule, FindingRea
   if (COORDINATES.test(sentence)) found.set('coordinates', 'gives-coordinates')
   const patterns = PATTERNS.get(language)
   if (!patterns) return new Map([...found, ...figuresIn(sentence)])
-  for (const { rule, reason, families } of patterns) {
-    if (!found.has(rule) && families.every((family) => family.test(sentence))) found.set(rule, reason)
+  for (const { rule, reason, families, unless } of patterns) {
+    const isFound = families.every((family) => family.test(sentence)) && !unless?.test(sentence)
+    if (isFound && !found.has(rule)) found.set(rule, reason)
   }
   return found
 }

@@ -5,33 +5,48 @@
 export type Vocabulary = {
   /** What stands in the way of a vehicle. */
   element: string
-  /** What of it can move. */
+  /** What of it can move, and what opens as every park and shop does too. */
   movable: string
+  door: string
   vehicle: string
-  /** Words that only measure what lies between two things. */
+  /** Words that only measure what lies between two things; those of `clearGap` say so by themselves. */
   gap: string
+  clearGap: string
   between: string
   /** Words that say that something gets through. */
   passes: string
-  /** What makes a length the size of a thing, before it (`height of`) and after it (`high`): no gap. */
+  /** What makes a length the size of a thing, before it (`height of`), after it (`high`) or anywhere (`height`). */
   sizeBefore: string
   sizeAfter: string
-  /** Numbers that people write out, as far as gaps are that wide. */
+  size: string
+  /** What says that a width is meant for people on foot. */
+  footway: string
+  /** Numbers that people write out: as many metres as a gap may have, and all others. */
+  few: string
   numerals: string
   metre: string
   centimetre: string
-  opened: string
+  /** How a barrier moves, and how it stands when it does not bar. */
   moves: string
+  /** Who or what can make it move. */
+  trigger: string
   clock: string
   daypart: string
   second: string
   minute: string
+  /** Times that are no figure with a unit: `half an hour`. */
+  while: string
   every: string
+  often: string
   camera: string
   blindSpot: string
-  notCovered: string
-  covers: string
+  sees: string
+  /** Words that say that it does not see, or not all, or not always. */
+  lacks: string
+  broken: string
   guard: string
+  onDuty: string
+  only: string
   absence: string
   shift: string
   plan: string
@@ -39,5 +54,11 @@ export type Vocabulary = {
   layout: string
   access: string
   side: string
+  withstands: string
   tonne: string
+  /** What makes a sentence harmless: whose hours those are, whom the guards met, what a camera may not do. */
+  venue: string
+  meeting: string
+  privacy: string
+  cyclist: string
 }

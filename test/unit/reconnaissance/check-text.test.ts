@@ -5,12 +5,17 @@ import { scoreByLanguage } from '#shared/checks/reconnaissance/score.ts'
 import type { LabelledSentence } from '#shared/checks/reconnaissance/score.ts'
 import { INTERFACE_LANGUAGES } from '#shared/languages.ts'
 
-type Labelled = LabelledSentence & { set: 'tuned' | 'held-out' }
-const sentences: Labelled[] = JSON.parse(readFileSync(new URL('sentences.json', import.meta.url), 'utf8'))
-const heldOut = sentences.filter(({ set }) => set === 'held-out')
+type Labelled = LabelledSentence & { set: 'tuned' | 'held-out' | 'unseen' | 'later' }
+const sentences = read('sentences.json')
+const later = read('later-sentences.json')
+const heldOut = sentences.filter(({ set }) => set !== 'tuned')
+
+function read(name: string): Labelled[] {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+}
 
 describe('the labelled list', () => {
-  test('has five languages, half of it harmless, a third of it held out', () => {
+  test('has five languages, half of it harmless, a third of it never tuned on', () => {
     expect(new Set(sentences.map(({ language }) => language))).toEqual(new Set(INTERFACE_LANGUAGES))
     expect(sentences.length).toBeGreaterThanOrEqual(240)
     expect(sentences.filter(({ rule }) => !rule)).toHaveLength(sentences.length / 2)
@@ -18,11 +23,16 @@ describe('the labelled list', () => {
   })
 
   test('says each sentence once', () => {
-    expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length)
+    const all = [...sentences, ...later]
+    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length)
   })
 
-  test('is found well enough in the third that was written before the patterns', () => {
-    const total = scoreByLanguage(heldOut).find(({ language }) => language === 'all')!
+  test.each([
+    ['in the part that was written before the patterns', sentences.filter(({ set }) => set === 'held-out')],
+    ['in the part that was written without sight of them', sentences.filter(({ set }) => set === 'unseen')],
+    ['in what was written while they were widened', later],
+  ])('is found well enough %s', (_which, part) => {
+    const total = scoreByLanguage(part).find(({ language }) => language === 'all')!
     expect(total.recall).toBeGreaterThanOrEqual(0.9)
     expect(total.precision).toBeGreaterThanOrEqual(0.8)
   })

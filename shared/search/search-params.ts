@@ -94,6 +94,19 @@ export function filtersOf(request: SearchRequest): { facet: FacetName; values: r
   })
 }
 
+/** How many things narrow the search. */
+export function countOfFilters(request: SearchRequest): number {
+  return filtersOf(request).length + (request.area ? 1 : 0)
+}
+
+/** The same request without some of its parameters; back on the first page. */
+export function without(request: SearchRequest, ...names: (keyof SearchRequest)[]): SearchRequest {
+  const left = Object.entries(request).filter(
+    ([name]) => name !== 'page' && !names.some((each) => each === name),
+  )
+  return searchRequestOf(Object.fromEntries(left))
+}
+
 /** The same request with one value of a facet added or taken away; back on the first page. */
 export function withToggled(request: SearchRequest, facet: FacetName, value: string): SearchRequest {
   const values = request[facet] ?? []

@@ -1,6 +1,12 @@
 import { searchAddress } from '#shared/addresses.ts'
 import type { FacetName } from '#shared/search/facets.ts'
-import { filtersOf, type SearchRequest, withoutFilters, withToggled } from '#shared/search/search-params.ts'
+import {
+  filtersOf,
+  type SearchRequest,
+  without,
+  withoutFilters,
+  withToggled,
+} from '#shared/search/search-params.ts'
 import type { FacetFragment } from '../../gql/search.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
@@ -15,17 +21,25 @@ export function ActiveFilters({ request, facets }: ActiveFiltersProps) {
   const t = useWords()
   const language = useLanguage()
   const filters = filtersOf(request).flatMap(({ facet, values }) => values.map((value) => ({ facet, value })))
-  if (filters.length === 0) return null
+  const others = OTHERS.filter((name) => request[name])
+  if (filters.length + others.length === 0) return null
   return (
     <ul className={styles.chips} aria-label={t('search.active')}>
       {filters.map(({ facet, value }) => (
         <li key={facet + value}>
-          <Chip
+          <ValueChip
             facet={facet}
             value={value}
             label={valuesOf(facets, facet).find((each) => each.value === value)?.label}
             href={searchAddress(language, withToggled(request, facet, value))}
           />
+        </li>
+      ))}
+      {others.map((name) => (
+        <li key={name}>
+          <Chip heard={t(`search.remove.${name}`)} href={searchAddress(language, without(request, name))}>
+            {t(`search.chip.${name}`)}
+          </Chip>
         </li>
       ))}
       <li>
@@ -35,10 +49,13 @@ export function ActiveFilters({ request, facets }: ActiveFiltersProps) {
   )
 }
 
-type ChipProps = { facet: FacetName; value: string; label: string | null | undefined; href: string }
+/** What narrows or widens a search beside the facets. */
+const OTHERS = ['area', 'archived'] as const
+
+type ValueChipProps = { facet: FacetName; value: string; label: string | null | undefined; href: string }
 
 /** What is seen is a part of what is heard, for those who speak to their screen. */
-function Chip({ facet, value, label, href }: ChipProps) {
+function ValueChip({ facet, value, label, href }: ValueChipProps) {
   const t = useWords()
   const name = useValueNames()(facet, value, label)
   const facetName = t(`template.facet.${facet}`)
@@ -46,8 +63,16 @@ function Chip({ facet, value, label, href }: ChipProps) {
   const seen = facet === 'contradicts' ? `${facetName}: ${value}` : value
   const heard = t('search.remove', { facet: facetName, value: isNumbered ? `${value} ${name}` : name })
   return (
+    <Chip heard={heard} href={href}>
+      {isNumbered ? seen : name}
+    </Chip>
+  )
+}
+
+function Chip({ heard, href, children }: { heard: string; href: string; children: string }) {
+  return (
     <Link className={styles.chip} href={href} aria-label={heard}>
-      {isNumbered ? seen : name} <span aria-hidden="true">×</span>
+      {children} <span aria-hidden="true">×</span>
     </Link>
   )
 }

@@ -72,6 +72,8 @@ function Where({ hit }: { hit: HitFragment }) {
       {hit.country && <span>{countryName(language, hit.country)}</span>}
       <span>{t(`template.kind.${hit.kind}`)}</span>
       {period && <span className={styles.period}>{period}</span>}
+      {hit.distanceKm !== null && <span>{t('search.distance', { km: hit.distanceKm })}</span>}
+      {hit.isArchived && <b className={styles.archived}>{t('search.archived')}</b>}
     </p>
   )
 }

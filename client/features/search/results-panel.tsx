@@ -1,16 +1,16 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { mapAddress } from '#shared/addresses.ts'
-import { filtersOf, SORTS, type SearchRequest, type Sort } from '#shared/search/search-params.ts'
+import { countOfFilters, type SearchRequest, type Sort } from '#shared/search/search-params.ts'
 import type { SearchQuery } from '../../gql/search.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords, type Words } from '../../lib/words.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { ActiveFilters } from './active-filters.tsx'
-import { SEARCH_FORM } from './form.ts'
 import { Results } from './results.tsx'
 import styles from './results.module.css'
+import { SortChoice } from './sort-choice.tsx'
 
 type ResultsPanelProps = {
   request: SearchRequest
@@ -28,9 +28,10 @@ export function ResultsPanel({ request, wanted, answer, onSort }: ResultsPanelPr
     <section aria-labelledby="total" className={styles.body} aria-busy={answer.isFetching}>
       <Summary request={request} total={result?.total} isFailed={answer.isError}>
         <Link href={mapAddress(language, request)}>{t('search.onMap')}</Link>
-        <SortChoice sort={wanted.sort ?? 'relevance'} onSort={onSort} />
+        <SortChoice wanted={wanted} result={result} onSort={onSort} />
       </Summary>
       <ActiveFilters request={request} facets={result?.facets ?? []} />
+      {request.archived && <p className={styles.remark}>{t('search.archived.remark')}</p>}
       {answer.isError && <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />}
       {result && <Results request={request} result={result} />}
       {!result && !answer.isError && <Waiting />}
@@ -49,7 +50,7 @@ type SummaryProps = {
 function Summary({ request, total, isFailed, children }: SummaryProps) {
   const t = useWords()
   const found = total === undefined ? '' : totalOf(t, request, total)
-  const status = found && t('search.status', { total: found, filters: filtersOf(request).length })
+  const status = found && t('search.status', { total: found, filters: countOfFilters(request) })
   return (
     <div className={styles.head}>
       <h2 id="total" className={styles.total}>
@@ -63,27 +64,6 @@ function Summary({ request, total, isFailed, children }: SummaryProps) {
 
 function totalOf(t: Words, { q }: SearchRequest, count: number): string {
   return q ? t('search.totalFor', { count, query: q }) : t('search.total', { count })
-}
-
-function SortChoice({ sort, onSort }: { sort: Sort; onSort: (sort: Sort) => void }) {
-  const t = useWords()
-  return (
-    <label className={styles.sort}>
-      {t('search.sort')}
-      <select
-        name="sort"
-        form={SEARCH_FORM}
-        value={sort}
-        onChange={(event) => onSort(SORTS.find((each) => each === event.target.value) ?? SORTS[0])}
-      >
-        {SORTS.map((each) => (
-          <option key={each} value={each}>
-            {t(`search.sort.${each}`)}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
 }
 
 function Waiting() {

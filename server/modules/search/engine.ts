@@ -40,6 +40,8 @@ export type EngineHit = {
   readonly texts: readonly TextInLanguage[]
   /** By the place of the word in the query: the place of its best alternative, or null where it holds none. */
   readonly answers: readonly (number | null)[]
+  /** What it gains by each word, from 0 for nothing to 1 for the word itself in a title (ranking.ts). */
+  readonly gains: readonly number[]
   readonly isArchived: boolean
 }
 

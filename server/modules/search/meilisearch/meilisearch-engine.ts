@@ -221,8 +221,8 @@ async function shown(db: Db, { audience }: EngineQuery, ranked: readonly RankedH
     ranked.map(({ hit }) => hit.id),
   )
   const byId = new Map(rows.map((row) => [row.id, row]))
-  return ranked.flatMap(({ hit, answers }) => {
+  return ranked.flatMap(({ hit, answers, gains }) => {
     const row = byId.get(hit.id)
-    return row ? [{ card: row.card, texts: row.texts, answers, isArchived: false }] : []
+    return row ? [{ card: row.card, texts: row.texts, answers, gains, isArchived: false }] : []
   })
 }

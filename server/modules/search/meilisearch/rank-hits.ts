@@ -9,6 +9,7 @@ export type RankedHit = {
   readonly hit: IndexHit
   readonly score: number
   readonly answers: readonly (number | null)[]
+  readonly gains: readonly number[]
 }
 
 type Asked = {
@@ -55,7 +56,7 @@ function scored(
   const gained = sum(words.map(({ gain }, index) => gain * (rarities[index] ?? 0)))
   const share = sum(answered) / (sum(rarities.map((rarity = 0) => rarity)) || 1)
   const score = (words.length > 0 ? gained * share : 1) * (1 + (hit.nudges[language] ?? 0))
-  return { hit, score, answers: words.map(({ answer }) => answer) }
+  return { hit, score, answers: words.map(({ answer }) => answer), gains: words.map(({ gain }) => gain) }
 }
 
 /** What a practice gains by a word: its best alternative, and the surest for the reason. */

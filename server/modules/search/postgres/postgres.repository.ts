@@ -23,7 +23,13 @@ type Asked = Omit<EngineQuery, 'understood'> & {
 
 export type Found = {
   readonly total: number
-  readonly hits: readonly { card: Card; texts: TextInLanguage[]; held: number[]; isArchived: boolean }[]
+  readonly hits: readonly {
+    card: Card
+    texts: TextInLanguage[]
+    held: number[]
+    gains: number[]
+    isArchived: boolean
+  }[]
   /** How many of what was found have each combination of values, by its id. */
   readonly valueIds: readonly number[]
   readonly valueCounts: readonly number[]
@@ -50,10 +56,11 @@ export async function findDocuments(db: Db, asked: Asked): Promise<Found> {
     select
       (select count(*)::int from matched where fails = 0) as total,
       (select coalesce(json_agg(h order by h.place), '[]') from (
-        select p.place, d.card, d.texts, d.is_archived as "isArchived", array(
+        select p.place, d.card, d.texts, d.is_archived as "isArchived", ${gainsOf(asked)} as gains, array(
           select a.place::int - 1 from unnest(${asked.alternatives}::text[]) with ordinality as a (query, place)
           where d.words @@ a.query::tsquery) as held
-        from page p join search_document d on d.id = p.id) h) as hits,
+        from page p join search_document d on d.id = p.id
+          ${asked.words.length > 0 ? sql`join found f on f.id = p.id` : sql``}) h) as hits,
       counted.ids as "valueIds", counted.counts as "valueCounts", weight.rarities
     from weight, (
       select coalesce(array_agg(id), '{}') as ids, coalesce(array_agg(practices::int), '{}') as counts
@@ -136,6 +143,12 @@ function scoredByWords(asked: Asked) {
       select coalesce(max(words), 1) as least from (
         select words, sum(count(*)) over (order by words desc) as practices from scored group by words) l
       where practices >= ${ENOUGH})`
+}
+
+/** What a hit gains by each word. */
+function gainsOf({ words }: Asked) {
+  const gains = words.map((_weight, word) => sql`coalesce(f.${sql.ref(`gain${word}`)}, 0)`)
+  return sql`array[${sql.join(gains)}]::float[]`
 }
 
 /** How many practices there are: as Postgres last counted them, and counted where they are so few that it matters. */

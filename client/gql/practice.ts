@@ -831,6 +831,9 @@ export type PracticePageQuery = {
     readonly relations: ReadonlyArray<{
       readonly kind: RelationKind
       readonly side: RelationSide
+      readonly year: number | null
+      readonly note: string | null
+      readonly language: string
       readonly practice: {
         readonly key: string
         readonly path: string
@@ -1129,6 +1132,9 @@ export type PublishedRevisionQuery = {
       readonly relations: ReadonlyArray<{
         readonly kind: RelationKind
         readonly side: RelationSide
+        readonly year: number | null
+        readonly note: string | null
+        readonly language: string
         readonly practice: {
           readonly key: string
           readonly path: string
@@ -1440,6 +1446,9 @@ export type DraftPreviewQuery = {
       readonly relations: ReadonlyArray<{
         readonly kind: RelationKind
         readonly side: RelationSide
+        readonly year: number | null
+        readonly note: string | null
+        readonly language: string
         readonly practice: {
           readonly key: string
           readonly path: string
@@ -1729,6 +1738,9 @@ export type FullPracticeFragment = {
   readonly relations: ReadonlyArray<{
     readonly kind: RelationKind
     readonly side: RelationSide
+    readonly year: number | null
+    readonly note: string | null
+    readonly language: string
     readonly practice: {
       readonly key: string
       readonly path: string
@@ -1792,6 +1804,9 @@ export type ClaimFragment = {
 export type RelationFragment = {
   readonly kind: RelationKind
   readonly side: RelationSide
+  readonly year: number | null
+  readonly note: string | null
+  readonly language: string
   readonly practice: {
     readonly key: string
     readonly path: string
@@ -1994,6 +2009,9 @@ export const RelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     fragment Relation on Relation {
   kind
   side
+  year
+  note
+  language
   practice {
     key
     path(language: $language)
@@ -2286,6 +2304,9 @@ fragment Claim on Claim {
 fragment Relation on Relation {
   kind
   side
+  year
+  note
+  language
   practice {
     key
     path(language: $language)
@@ -2560,6 +2581,9 @@ fragment Claim on Claim {
 fragment Relation on Relation {
   kind
   side
+  year
+  note
+  language
   practice {
     key
     path(language: $language)
@@ -2853,6 +2877,9 @@ fragment Claim on Claim {
 fragment Relation on Relation {
   kind
   side
+  year
+  note
+  language
   practice {
     key
     path(language: $language)
@@ -3127,6 +3154,9 @@ fragment Claim on Claim {
 fragment Relation on Relation {
   kind
   side
+  year
+  note
+  language
   practice {
     key
     path(language: $language)

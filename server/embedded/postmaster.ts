@@ -36,6 +36,9 @@ const SETTINGS = [
   'max_wal_senders=0',
   'max_logical_replication_workers=0',
   'random_page_cost=1.1',
+  // Its log would show rows that were refused, with texts of practices in them.
+  'log_error_verbosity=terse',
+  'log_min_error_statement=panic',
 ]
 
 /** After kill -9 of a postmaster its children hold the shared memory for a moment; and a free port can be snatched. */

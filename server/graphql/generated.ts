@@ -3251,6 +3251,12 @@ export type Relation = {
   readonly kind: RelationKind
   /** From which side it is seen. */
   readonly side: RelationSide
+  /** Since which year; null where it is not stated. */
+  readonly year?: Maybe<Scalars['Int']['output']>
+  /** What is said of it, in the words of the practice that states the relation. */
+  readonly note?: Maybe<Scalars['String']['output']>
+  /** The language of the note. */
+  readonly language: Scalars['String']['output']
   /** The other practice, always one that the viewer may read. */
   readonly practice: Practice
 }
@@ -6701,6 +6707,9 @@ export type RelationResolvers<
 > = {
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>
   side?: Resolver<ResolversTypes['RelationSide'], ParentType, ContextType>
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   practice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>
 }
 

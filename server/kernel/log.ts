@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import pino, { type DestinationStream } from 'pino'
+import { tellFault } from './tell-fault.ts'
 
 /** Where faults and events are told. What it writes must never hold a text that a viewer may not read. */
 export type Log = FastifyBaseLogger
@@ -13,7 +14,7 @@ const SECRET_QUERY = /([?&;][^=&#]*(?:token|secret|password|code|signature|email
  */
 export function createLog(level: string, out: DestinationStream = pino.destination(1)): Log {
   const redact = { paths: secretPaths(), censor: '[hidden]' }
-  return pino({ level, redact, serializers: { req: tellRequest } }, out)
+  return pino({ level, redact, serializers: { req: tellRequest, err: tellFault } }, out)
 }
 
 /** An address as it may stand in the log: the values of its token-like parameters are hidden. */

@@ -1,15 +1,15 @@
 import { buildASTSchema, parse, validate } from 'graphql'
 import { sql } from 'kysely'
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { PracticeId } from '#shared/access/viewer.ts'
-import { partsOf } from '#shared/practices/parts.ts'
+import { describe, expect, test } from 'vitest'
 import { documentOf } from '#server/graphql/schema.ts'
 import { allSdl } from '#server/graphql/sdl.ts'
-import { refreshDocuments } from '#server/modules/search/documents/refresh-documents.ts'
-import { replaceDraft } from '#server/modules/practices/drafts.repository.ts'
-import { READERS, attachmentApp, type Who } from '#test/support/attachments.ts'
+import { findMail } from '#server/modules/notifications/mails.repository.ts'
+import { MAILS } from '#server/modules/notifications/mails.ts'
+import { renderMail } from '#server/modules/notifications/render-mail.ts'
+import { TASKS } from '#server/worker/jobs.ts'
+import { READERS, type Who } from '#test/support/attachments.ts'
 import { ask } from '#test/support/graphql-app.ts'
-import { makeContent, type Content } from '#test/support/make.ts'
+import { INDEXED, OWN, PUBLIC, READS, WORDS, guardedApp, type Word } from '#test/support/guarded-app.ts'
 import { routesToGet } from '#test/support/routes.ts'
 import { selectionsOf } from '#test/support/selections.ts'
 
@@ -19,154 +19,10 @@ import { selectionsOf } from '#test/support/selections.ts'
  */
 
 const schema = buildASTSchema(documentOf(allSdl()))
-const { it, people, makeDraft, publish, grant, get } = attachmentApp()
-
-const WORDS = {
-  clear: 'brindlewick',
-  green: 'quormaphone',
-  amber: 'vexulataire',
-  /** The reason of a claim that no moderator has confirmed. */
-  proposed: 'sploontrake',
-  /** CLEAR in the first revision, GREEN in the second. */
-  raised: 'thrapplewort',
-  /** In the first revision, masked there since: for nobody. */
-  masked: 'jodhrimple',
-  /** The exact place, as far as a number can be a word. */
-  exact: '43.69173',
-} as const
-type Word = keyof typeof WORDS
-
-const insiders: readonly Word[] = ['clear', 'green', 'amber', 'proposed', 'raised', 'exact']
-const READS: Record<Who, readonly Word[]> = {
-  visitor: ['clear'],
-  outsider: ['clear'],
-  readerOfPublisher: ['clear'],
-  administrator: ['clear'],
-  member: ['clear', 'green', 'raised'],
-  granted: ['clear', 'green', 'amber', 'raised'],
-  contributor: insiders,
-  lead: insiders,
-  moderator: insiders,
-}
-
-function sameForAll(words: readonly Word[]): Record<Who, readonly Word[]> {
-  const [visitor, outsider, member, readerOfPublisher] = [words, words, words, words]
-  const [contributor, lead, granted, moderator, administrator] = [words, words, words, words, words]
-  return {
-    visitor,
-    outsider,
-    member,
-    readerOfPublisher,
-    contributor,
-    lead,
-    granted,
-    moderator,
-    administrator,
-  }
-}
-
-const PUBLIC = sameForAll(['clear'])
-
-/** Indexes have one projection for the public and one for members; nobody has one of their own. */
-const INDEXED = { ...PUBLIC, member: ['clear', 'green'], moderator: ['clear', 'green'] } as const
-
-/** What is the publisher's and the moderators' own: drafts, comparisons, the desk. */
-const OWN = { ...sameForAll([]), contributor: insiders, lead: insiders, moderator: insiders }
-
-const guarded = (label: 'GREEN' | 'AMBER', word: string): Content['facts'] => [
-  { kind: 'temporary-use', id: `use-${label.toLowerCase()}`, crew: word, storage: word, detailLabel: label },
-  {
-    kind: 'equipment',
-    id: `kit-${label.toLowerCase()}`,
-    equipment: 'Bollard',
-    otherStandard: word,
-    proof: 'declared',
-    label,
-  },
-  {
-    kind: 'cost',
-    id: `cost-${label.toLowerCase()}`,
-    type: 'total',
-    amount: 1,
-    currency: 'EUR',
-    vat: 'included',
-    funder: word,
-    label,
-  },
-  { kind: 'cooperation', id: `with-${label.toLowerCase()}`, programme: 'other', project: word, label },
-  { kind: 'participation', id: `people-${label.toLowerCase()}`, who: word, label },
-  { kind: 'risk-assessment', id: `risk-${label.toLowerCase()}`, method: word, label },
-]
-
-const second: Partial<Content> = {
-  title: `Planters ${WORDS.clear}`,
-  concepts: ['retractable-bollard'],
-  place: {
-    city: 'nice-fr',
-    country: 'FR',
-    coordinates: { lat: Number(WORDS.exact), lon: 7.25 },
-    precision: 'city-centre',
-  },
-  claims: [
-    { id: 'c2', commitment: 'C2', strength: 'evidences', reason: `The square came first ${WORDS.clear}.` },
-    { id: 'c5', commitment: 'C5', strength: 'evidences', reason: WORDS.proposed },
-  ],
-  sections: [
-    { kind: 'context', text: `A square ${WORDS.clear}.` },
-    { kind: 'issue', text: `Threats ${WORDS.green}.`, label: 'GREEN' },
-    { kind: 'solution', text: `Bollards ${WORDS.amber}.`, label: 'AMBER' },
-    { kind: 'lessons', text: 'Other words.', label: 'GREEN' },
-    { kind: 'results', text: 'Nothing of what stood here.' },
-  ],
-  facts: [...(guarded('GREEN', WORDS.green) ?? []), ...(guarded('AMBER', WORDS.amber) ?? [])],
-  contact: { service: `Service ${WORDS.green}`, mailbox: `${WORDS.green}@city.example`, label: 'GREEN' },
-  translations: [
-    { language: 'fr', part: 'section:issue', text: `Menaces ${WORDS.green}`, state: 'human', madeFrom: 1 },
-    { language: 'fr', part: 'section:solution', text: `Bornes ${WORDS.amber}`, state: 'human', madeFrom: 1 },
-  ],
-}
-
-const first: Partial<Content> = {
-  ...second,
-  sections: [
-    { kind: 'context', text: `A square ${WORDS.clear}.` },
-    { kind: 'lessons', text: `What we learnt ${WORDS.raised}.` },
-    { kind: 'results', text: `What came of it ${WORDS.masked}.` },
-  ],
-}
-
-let practice: { id: PracticeId; key: string }
-let publisherKey: string
-
-beforeAll(async () => {
-  practice = await makeDraft()
-  for (const content of [first, second]) {
-    await sql`update practice set candidate = 'draft' where id = ${practice.id} and candidate = 'none'`.execute(
-      it.db,
-    )
-    await it.deps.transact((tx) => replaceDraft(tx, practice.id, partsOf(makeContent(content)), null))
-    await publish(practice.id)
-  }
-  await sql`
-    insert into claim_state (practice_id, revision, claim_id, state)
-    select practice_id, number, 'c2', 'confirmed' from revision where practice_id = ${practice.id}`.execute(
-    it.db,
-  )
-  await sql`
-    insert into masked_part (practice_id, part, until_revision)
-    values (${practice.id}, 'section:results', 1)`.execute(it.db)
-  await sql`update practice set published_at = now() where id = ${practice.id}`.execute(it.db)
-  await grant(practice.id)
-  await it.deps.transact((tx) => refreshDocuments(tx, [practice.id]))
-  const { rows } = await sql<{ key: string }>`
-    select o.key from organisation o join practice p on p.publisher_id = o.id where p.id = ${practice.id}`.execute(
-    it.db,
-  )
-  publisherKey = rows[0]!.key
-})
+const { it, people, idOf, get, world, lines } = guardedApp()
 
 type Channel = {
-  /** The fields of the schema's queries, and the routes, that it stands for. */
+  /** The fields of the schema's queries, the routes, mails and jobs that it stands for. */
   covers: readonly string[]
   reads: Record<Who, readonly Word[]>
   /** What must come through to those who may read it: a channel that answers nothing proves nothing. */
@@ -182,26 +38,42 @@ const asked =
   }
 const got = (path: () => string) => async (who: Who) => (await get(people[who], path())).body
 const ofPractice = () => ({
-  address: practice.key,
-  key: practice.key,
-  id: `Practice:${practice.id}`,
-  practiceId: `Practice:${practice.id}`,
+  address: world.practice.key,
+  key: world.practice.key,
+  id: `Practice:${world.practice.id}`,
+  practiceId: `Practice:${world.practice.id}`,
 })
 
-const everyField = selectionsOf(schema, 'Practice')
-const all = (around: (selection: string) => string) => async (who: Who) => {
-  const answers = everyField.map(({ selection }) => asked(around(selection), ofPractice)(who))
-  return (await Promise.all(answers)).join('\n')
-}
+/** Everything that a type of the schema has, whoever added it. */
+const all =
+  (
+    type: string,
+    around: (selection: string) => string,
+    variables: () => Record<string, unknown> = ofPractice,
+  ) =>
+  async (who: Who) => {
+    const answers = selectionsOf(schema, type).map(({ selection }) =>
+      asked(around(selection), variables)(who),
+    )
+    return (await Promise.all(answers)).join('\n')
+  }
+
+const together =
+  (...channels: Channel['answer'][]) =>
+  async (who: Who) =>
+    (await Promise.all(channels.map((answer) => answer(who)))).join('\n')
 
 /** A search for each of the words: what is forbidden is neither found nor counted, marked nor suggested. */
-const searched = (selection: string) => async (who: Who) => {
-  const answers = Object.values(WORDS).map(async (word) => {
-    const query = `query ($q: String) { search(q: $q, language: "en") { ${selection} } }`
-    return (await ask(it.app, query, { q: word }, { headers: { ...people[who] } })).text
-  })
-  return (await Promise.all(answers)).join('\n')
-}
+const searched = (type: string, around: (selection: string) => string) =>
+  together(
+    ...Object.values(WORDS).map((q) =>
+      all(
+        type,
+        (selection) => `query ($q: String!) { ${around(selection)} }`,
+        () => ({ q }),
+      ),
+    ),
+  )
 
 /** The words without their last letter: an answer that finishes one has told it. */
 const begun = (query: string) => async (who: Who) => {
@@ -209,40 +81,31 @@ const begun = (query: string) => async (who: Who) => {
   return (await Promise.all(answers)).join('\n')
 }
 
-const USAGE =
-  'total practices { title } equipment { practice { title } claim { equipment otherStandard massKg } }'
-const PROFILE =
-  'practices { title } commitments { commitment practices { title } } contacts { service mailbox }'
-
 const CHANNELS: Record<string, Channel> = {
   'page and GraphQL, field by field': {
     covers: ['practice'],
     reads: READS,
     carries: ['clear', 'green', 'amber', 'proposed', 'exact'],
-    answer: all((selection) => `query ($address: String!) { practice(address: $address) { ${selection} } }`),
-  },
-  'pages, as they are drawn where they are built': {
-    covers: ['/*'],
-    reads: READS,
-    carries: [],
-    answer: async (who) => {
-      const pages = ['', '/revisions/1', '/revisions/2'].map((more) => `/en/practices/${practice.key}${more}`)
-      const others = ['/fr/concepts/bollard', '/en/cities/nice-fr', '/de/coverage', '/en/declaration/C2']
-      const answers = [...pages, ...others].map((path) => got(() => path)(who))
-      return (await Promise.all(answers)).join('\n')
-    },
+    answer: all(
+      'Practice',
+      (selection) => `query ($address: String!) { practice(address: $address) { ${selection} } }`,
+    ),
   },
   'look-up by identifier': {
     covers: ['node'],
     reads: READS,
     carries: ['clear', 'green', 'amber', 'proposed'],
-    answer: all((selection) => `query ($id: ID!) { node(id: $id) { ... on Practice { ${selection} } } }`),
+    answer: all(
+      'Practice',
+      (selection) => `query ($id: ID!) { node(id: $id) { ... on Practice { ${selection} } } }`,
+    ),
   },
   'published revision': {
     covers: ['publishedRevision'],
     reads: READS,
     carries: ['clear', 'raised'],
     answer: all(
+      'Practice',
       (selection) =>
         `query ($address: String!) { publishedRevision(address: $address, number: 1) { practice { ${selection} } } }`,
     ),
@@ -251,26 +114,36 @@ const CHANNELS: Record<string, Channel> = {
     covers: [],
     reads: READS,
     carries: ['green', 'amber', 'raised'],
+    answer: all(
+      'PublishedRevision',
+      (selection) =>
+        `query ($address: String!) { publishedRevision(address: $address, number: 2) { ${selection} } }`,
+    ),
+  },
+  relations: {
+    covers: [],
+    reads: READS,
+    carries: ['near'],
     answer: asked(
-      `query ($address: String!) { publishedRevision(address: $address, number: 2) {
-        difference { parts { part labelBefore labelAfter fields { name runs { kind text } } } } } }`,
+      `query ($address: String!) { practice(address: $address) {
+        relations { kind side note practice { key title { text } summary { text } sections { text { text } } } } } }`,
       ofPractice,
     ),
   },
-  'search hits, highlights and excerpts': {
-    covers: ['search'],
-    reads: INDEXED,
-    carries: ['clear', 'green'],
-    answer: searched(
-      `hits { key title { segments { text } } summary { segments { text } } excerpt { segments { text } }
-        placeName reasons { word understoodAs } }`,
-    ),
-  },
-  'facets and counts': {
+  'similar practices': {
     covers: [],
     reads: PUBLIC,
-    carries: [],
-    answer: searched('total facets { facet values { value label count } }'),
+    carries: ['near'],
+    answer: all(
+      'SimilarPractice',
+      (selection) => `query ($address: String!) { practice(address: $address) { similar { ${selection} } } }`,
+    ),
+  },
+  'search hits, highlights, facets, counts and places': {
+    covers: ['search'],
+    reads: INDEXED,
+    carries: ['clear', 'near', 'green'],
+    answer: searched('SearchResult', (selection) => `search(q: $q, language: "en") { ${selection} }`),
   },
   'suggestions under the search box': {
     covers: ['suggest'],
@@ -278,61 +151,92 @@ const CHANNELS: Record<string, Channel> = {
     carries: ['clear'],
     answer: begun('query ($q: String!) { suggest(q: $q, language: "en") { label value path } }'),
   },
-  'values of a facet, and help where nothing is found': {
-    covers: ['facetValues', 'searchHelp'],
+  'values of a facet': {
+    covers: ['facetValues'],
+    reads: PUBLIC,
+    carries: [],
+    answer: together(
+      begun(`query ($q: String!) {
+        facetValues(facet: EQUIPMENT, q: $q, language: "en") { value label count } }`),
+      begun(`query ($q: String!) {
+        facetValues(facet: EQUIPMENT, containing: $q, language: "en") { value label count } }`),
+    ),
+  },
+  'help where nothing is found': {
+    covers: ['searchHelp'],
     reads: PUBLIC,
     carries: [],
     answer: begun(`query ($q: String!) {
-      facetValues(facet: EQUIPMENT, q: $q, language: "en") { value label count }
       searchHelp(q: $q, language: "en") { unansweredWords withoutFilter { facet total } concepts { key } } }`),
   },
   'equipment table and concept page': {
     covers: ['conceptUsage'],
     reads: READS,
-    carries: ['clear', 'green', 'amber'],
-    answer: asked(`{ conceptUsage(key: "retractable-bollard", language: "en") { ${USAGE} } }`),
+    carries: ['clear', 'near', 'green', 'amber'],
+    answer: all(
+      'Usage',
+      (selection) => `{ conceptUsage(key: "retractable-bollard", language: "en") { ${selection} } }`,
+    ),
   },
   'standard page': {
     covers: ['standardUsage'],
-    reads: PUBLIC,
-    carries: [],
-    answer: asked(`{ standardUsage(key: "iso-22343-1-2023", language: "en") { ${USAGE} } }`),
+    reads: READS,
+    carries: ['clear'],
+    answer: all(
+      'Usage',
+      (selection) => `{ standardUsage(key: "iwa-14-1-2013", language: "en") { ${selection} } }`,
+    ),
   },
   'city page': {
     covers: ['cityProfile'],
     reads: READS,
-    carries: ['clear', 'green'],
-    answer: asked(`{ cityProfile(key: "nice-fr", language: "en") { ${PROFILE} } }`),
+    carries: ['clear', 'near', 'green'],
+    answer: all('Profile', (selection) => `{ cityProfile(key: "nice-fr", language: "en") { ${selection} } }`),
   },
   'organisation page': {
     covers: ['organisationProfile'],
     reads: READS,
-    carries: ['clear', 'green'],
-    answer: asked(
-      `query ($key: String!) { organisationProfile(key: $key, language: "en") { ${PROFILE} } }`,
-      () => ({ key: publisherKey }),
+    carries: ['clear', 'near', 'green'],
+    answer: all(
+      'Profile',
+      (selection) =>
+        `query ($key: String!) { organisationProfile(key: $key, language: "en") { ${selection} } }`,
+      () => ({ key: world.publisher }),
     ),
   },
   coverage: {
     covers: ['coverage', '/:language/coverage/cities.csv', '/:language/coverage/kinds.csv'],
     reads: PUBLIC,
     carries: [],
-    answer: got(() => '/en/coverage/cities.csv'),
+    answer: together(
+      got(() => '/en/coverage/cities.csv'),
+      got(() => '/en/coverage/kinds.csv'),
+      all('Coverage', (selection) => `{ coverage(language: "en") { ${selection} } }`),
+    ),
   },
   'calls to Europe': {
     covers: ['callFindings', ...['E1', 'E2', 'E3', 'E4'].map((call) => `/:language/declaration/${call}.csv`)],
     reads: PUBLIC,
     carries: [],
-    answer: async (who) => {
-      const tables = ['E1', 'E2', 'E3', 'E4'].map((call) => got(() => `/en/declaration/${call}.csv`)(who))
-      return (await Promise.all(tables)).join('\n')
-    },
+    answer: together(
+      ...['E1', 'E2', 'E3', 'E4'].flatMap((call) => [
+        got(() => `/en/declaration/${call}.csv`),
+        all(
+          'CallFinding',
+          (selection) => `{ callFindings(call: "${call}", language: "en") { ${selection} } }`,
+        ),
+      ]),
+    ),
   },
   SKOS: {
     covers: ['/concepts', '/concepts/:key', '/concepts.ttl', '/concepts.jsonld'],
     reads: PUBLIC,
     carries: [],
-    answer: got(() => '/concepts.ttl'),
+    answer: together(
+      got(() => '/concepts.ttl'),
+      got(() => '/concepts.jsonld'),
+      got(() => '/concepts/retractable-bollard'),
+    ),
   },
   sitemap: {
     covers: ['/sitemap.xml', '/sitemaps/pages.xml', '/sitemaps/practices-:file.xml', '/robots.txt'],
@@ -344,7 +248,10 @@ const CHANNELS: Record<string, Channel> = {
     covers: ['/:language/practices/:address/forms/five-is.md', '/:language/practices/:address/forms/efus.md'],
     reads: READS,
     carries: ['clear', 'green', 'amber'],
-    answer: got(() => `/en/practices/${practice.key}/forms/five-is.md`),
+    answer: together(
+      got(() => `/en/practices/${world.practice.key}/forms/five-is.md`),
+      got(() => `/en/practices/${world.practice.key}/forms/efus.md`),
+    ),
   },
   feed: {
     covers: ['/:language/feed.xml'],
@@ -353,45 +260,171 @@ const CHANNELS: Record<string, Channel> = {
     answer: got(() => '/en/feed.xml'),
   },
   draft: {
-    covers: ['draft', 'myPractices'],
+    covers: ['draft'],
     reads: { ...OWN, moderator: [] },
-    carries: ['green', 'amber'],
-    answer: asked('query ($key: String!) { draft(key: $key) { parts { name value } } }', ofPractice),
+    carries: ['green', 'amber', 'exact'],
+    answer: together(
+      all('Draft', (selection) => `query ($key: String!) { draft(key: $key) { ${selection} } }`),
+      all(
+        'Practice',
+        (selection) =>
+          `query ($key: String!) { draft(key: $key) { preview(audience: MODERATOR) { ${selection} } } }`,
+      ),
+    ),
+  },
+  'own practices': {
+    covers: ['myPractices'],
+    reads: { ...OWN, moderator: [] },
+    carries: ['clear', 'near', 'hidden'],
+    answer: all('OwnPractice', (selection) => `{ myPractices { ${selection} } }`),
   },
   'comparison at the desk': {
     covers: ['comparison'],
     reads: OWN,
     carries: ['green', 'amber', 'raised'],
-    answer: asked(
-      `query ($practiceId: ID!) { comparison(practiceId: $practiceId, from: 1, to: 2) {
-        parts { part labelBefore labelAfter fields { name runs { text } } } } }`,
-      ofPractice,
+    answer: all(
+      'Comparison',
+      (selection) =>
+        `query ($practiceId: ID!) { comparison(practiceId: $practiceId, from: 1, to: 2) { ${selection} } }`,
     ),
   },
-  'timeline, review and check': {
-    covers: ['timeline', 'deskPractice', 'revisionCheck', 'queue', 'nextInQueue', 'board'],
+  'the check of a revision': {
+    covers: ['revisionCheck'],
     reads: OWN,
     carries: [],
+    answer: all(
+      'SelfCheck',
+      (selection) =>
+        `query ($practiceId: ID!) { revisionCheck(practiceId: $practiceId, revision: 2) { ${selection} } }`,
+    ),
+  },
+  desk: {
+    covers: ['deskPractice', 'queue', 'nextInQueue', 'board'],
+    reads: { ...OWN, contributor: [], lead: [] },
+    carries: ['near'],
+    answer: together(
+      all(
+        'DeskPractice',
+        (selection) => `query ($key: String!) { deskPractice(key: $key) { ${selection} } }`,
+      ),
+      all(
+        'QueueItem',
+        (selection) =>
+          `{ queue(first: 100, states: [WAITING, CHANGES_REQUESTED]) { edges { node { ${selection} } } } }`,
+      ),
+      all('QueueItem', (selection) => `{ nextInQueue { ${selection} } }`),
+      all('Board', (selection) => `{ board { ${selection} } }`),
+    ),
+  },
+  timeline: {
+    covers: ['timeline'],
+    reads: OWN,
+    carries: [],
+    answer: together(
+      ...['TimelineEvent', 'Comment'].map((type) =>
+        all(
+          type,
+          (selection) =>
+            `query ($practiceId: ID!) { timeline(practiceId: $practiceId) { ... on ${type} { ${selection} } } }`,
+        ),
+      ),
+    ),
+  },
+  mails: {
+    covers: [
+      'mail:submission-asked',
+      'mail:practice-decided',
+      'mail:practice-published',
+      'job:notifications.sendMail',
+    ],
+    reads: PUBLIC,
+    carries: [],
+    answer: async (who) => (who === 'visitor' ? '' : mailsTo(who)),
+  },
+  'mails, as administrators see them': {
+    covers: ['mails', 'mail'],
+    reads: PUBLIC,
+    carries: [],
     answer: async (who) => {
-      const questions = [
-        'query ($practiceId: ID!) { timeline(practiceId: $practiceId) { __typename } }',
-        'query ($key: String!) { deskPractice(key: $key) { __typename key } }',
-        'query ($practiceId: ID!) { revisionCheck(practiceId: $practiceId, revision: 2) { __typename } }',
-      ]
-      const answers = questions.map((question) => asked(question, ofPractice)(who))
-      return (await Promise.all(answers)).join('\n')
+      const { rows } = await sql<{ id: string }>`select id from mail`.execute(it.db)
+      const opened = rows.map(({ id }) =>
+        all(
+          'OpenedMail',
+          (selection) => `query ($id: ID!) { mail(id: $id) { ${selection} } }`,
+          () => ({ id }),
+        ),
+      )
+      const listed = all('Mail', (selection) => `{ mails(first: 100) { edges { node { ${selection} } } } }`)
+      return together(listed, ...opened)(who)
+    },
+  },
+  log: {
+    covers: ['log'],
+    reads: PUBLIC,
+    carries: ['clear'],
+    answer: async (who) => {
+      await got(() => `/en/practices/${world.practice.key}-planters-${WORDS.clear}`)(who)
+      it.deps.log.error({ err: await faultOverARow() }, 'told as every fault is')
+      return lines.join('\n')
     },
   },
 }
 
+async function mailsTo(who: Exclude<Who, 'visitor'>): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select id from mail where person_id = ${idOf(who)}`.execute(
+    it.db,
+  )
+  const mails = await Promise.all(rows.map(({ id }) => findMail(it.db, id)))
+  const texts = mails.map((mail) => {
+    const { language, template, data, linkPath } = mail!
+    return renderMail({
+      language,
+      template: template as keyof typeof MAILS,
+      data: data as Record<string, string>,
+      link: linkPath,
+    })
+  })
+  return JSON.stringify(texts)
+}
+
+/** What Postgres says when it refuses a row: with the whole row in it. */
+async function faultOverARow(): Promise<unknown> {
+  const held = sql`insert into revision (practice_id, number, content, cause)
+    select practice_id, number, content, 'no such cause' from revision where practice_id = ${world.practice.id}`
+  try {
+    await held.execute(it.db)
+    return undefined
+  } catch (fault) {
+    return fault
+  }
+}
+
+const ACCOUNTS = 'tells of accounts and organisations, of no practice'
+
 const APART: Record<string, string> = {
+  'mail:confirm-address': ACCOUNTS,
+  'mail:address-in-use': ACCOUNTS,
+  'mail:reset-password': ACCOUNTS,
+  'mail:password-changed': ACCOUNTS,
+  'mail:one-time-link': ACCOUNTS,
+  'mail:invitation': ACCOUNTS,
+  'mail:join-asked': ACCOUNTS,
+  'mail:join-accepted': ACCOUNTS,
+  'mail:join-refused': ACCOUNTS,
+  'mail:organisation-asked': ACCOUNTS,
+  'mail:organisation-granted': ACCOUNTS,
+  'mail:organisation-refused': ACCOUNTS,
+  'job:accounts.mailLink': ACCOUNTS,
+  'job:moderation.releaseClaim': 'moves no text',
+  'job:moderation.publishScheduled': 'moves no text',
+  'job:sweep-files': 'moves no text',
+  'job:sync-search-index': 'what the index is told: search/index-sync.test.ts; what it answers: search hits',
+  '/*': 'its own table, of pages as they are drawn: e2e/leak-pages.test.ts',
   me: 'tells of the viewer alone',
   organisation: 'tells of no practice',
   organisations: 'tells of no practice',
   publishers: 'tells of no practice',
   auditLog: 'for administrators; who did what, never texts',
-  mails: 'for administrators; templates and names, held by the tests of mails',
-  mail: 'for administrators; templates and names, held by the tests of mails',
   hasMailServer: 'tells of no practice',
   markdown: 'shows what the viewer sends',
   declaration: 'the same for all',
@@ -439,24 +472,19 @@ test.each(READERS)('%s finds and counts by a word exactly what they may read', a
       { headers: { ...people[who] } },
     )
     const isFound = INDEXED[who].some((each) => each === word)
-    expect([word, data?.search.total]).toEqual([word, isFound ? 1 : 0])
+    expect([word, data?.search.total !== 0]).toEqual([word, isFound])
   }
-})
-
-test('mails hold no word of a practice but those of its head', async () => {
-  const { rows } = await sql<{ text: string }>`select m::text as text from mail m`.execute(it.db)
-  const written = rows.map(({ text }) => text).join('\n')
-  const guardedWords = Object.entries(WORDS).filter(([word]) => word !== 'clear')
-  expect(guardedWords.filter(([, text]) => written.includes(text))).toEqual([])
 })
 
 test('a channel that is added has a row, or stands apart with a reason', () => {
   const known = new Set([...Object.values(CHANNELS).flatMap(({ covers }) => covers), ...Object.keys(APART)])
   const fields = Object.keys(schema.getQueryType()!.getFields())
+  const mails = Object.keys(MAILS).map((name) => `mail:${name}`)
+  const jobs = TASKS.map(({ name }) => `job:${name}`)
   const files = /^\/(assets\/|favicon\.svg|readme\/)/
   const routes = routesToGet(it.app)
     .filter((route) => !files.test(route))
     .map((route) => route.replace(/:language\([^/]*\)/, ':language'))
   expect(routes.length).toBeGreaterThan(10)
-  expect([...fields, ...routes].filter((name) => !known.has(name))).toEqual([])
+  expect([...fields, ...routes, ...mails, ...jobs].filter((name) => !known.has(name))).toEqual([])
 })

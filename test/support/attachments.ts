@@ -7,6 +7,7 @@ import { VISITOR } from '#shared/access/viewer.ts'
 import type { OrganisationId, PersonId, PracticeId, Role, Viewer } from '#shared/access/viewer.ts'
 import type { Label } from '#shared/practices/labels.ts'
 import { partsOf } from '#shared/practices/parts.ts'
+import type { Deps } from '#server/kernel/deps.ts'
 import { fileStoreIn } from '#server/kernel/file-store.ts'
 import * as practices from '#server/modules/practices/index.ts'
 import { makeContent } from './make.ts'
@@ -29,39 +30,40 @@ export type Who = (typeof READERS)[number]
 export type Sent = { ids: string[]; refused: { file: string; code: string }[] }
 
 /** The app with a folder of its own for files, somebody of each sort, and drafts to attach files to. */
-export function attachmentApp() {
+export function attachmentApp(replaced: Partial<Deps> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-files-'))
   afterAll(() => rmSync(folder, { recursive: true }))
-  const it = testApp({}, { files: fileStoreIn(folder) })
+  const it = testApp({}, { files: fileStoreIn(folder), ...replaced })
   const people: Partial<Record<Who, SignedIn>> = {}
   let nice: OrganisationId
-  let leadId: PersonId
-  let grantedId: PersonId
+  const personIds: Partial<Record<Who, PersonId>> = {}
+  const idOf = (who: Who): PersonId => personIds[who]!
 
   beforeAll(async () => {
     nice = await addOrganisation(it.db)
     const elsewhere = await addOrganisation(it.db)
     const inNetwork = await addOrganisation(it.db, { isNetworkMember: true })
     const of = (organisationId: OrganisationId, role: Role) => ({ memberships: [{ organisationId, role }] })
-    leadId = await addPerson(it.db, of(nice, 'lead'))
-    grantedId = await addPerson(it.db)
-    const as = async (options: Parameters<typeof addPerson>[1]) =>
-      signIn(it.app, await addPerson(it.db, options))
-    Object.assign(people, {
-      outsider: await as(of(elsewhere, 'lead')),
-      member: await as(of(inNetwork, 'member')),
-      readerOfPublisher: await as(of(nice, 'member')),
-      contributor: await as(of(nice, 'contributor')),
-      lead: await signIn(it.app, leadId),
-      granted: await signIn(it.app, grantedId),
-      moderator: await as({ isModerator: true }),
-      administrator: await as({ isAdministrator: true }),
-    })
+    const made: Record<Exclude<Who, 'visitor'>, Parameters<typeof addPerson>[1]> = {
+      outsider: of(elsewhere, 'lead'),
+      member: of(inNetwork, 'member'),
+      readerOfPublisher: of(nice, 'member'),
+      contributor: of(nice, 'contributor'),
+      lead: of(nice, 'lead'),
+      granted: {},
+      moderator: { isModerator: true },
+      administrator: { isAdministrator: true },
+    }
+    for (const who of READERS) {
+      if (who === 'visitor') continue
+      personIds[who] = await addPerson(it.db, made[who])
+      people[who] = await signIn(it.app, idOf(who))
+    }
   })
 
   const lead = (): Viewer => ({
     ...VISITOR,
-    personId: leadId,
+    personId: idOf('lead'),
     memberships: [{ organisationId: nice, role: 'lead' }],
   })
 
@@ -127,7 +129,9 @@ export function attachmentApp() {
   }
 
   async function grant(id: PracticeId): Promise<void> {
-    await sql`insert into access_grant (practice_id, person_id) values (${id}, ${grantedId})`.execute(it.db)
+    await sql`insert into access_grant (practice_id, person_id) values (${id}, ${idOf('granted')})`.execute(
+      it.db,
+    )
   }
 
   const get = (who: SignedIn | undefined, url: string, headers: Record<string, string> = {}) =>
@@ -139,6 +143,8 @@ export function attachmentApp() {
   return {
     it,
     people,
+    idOf,
+    organisation: () => nice,
     lead,
     makeDraft,
     upload,

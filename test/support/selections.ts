@@ -14,9 +14,11 @@ export function selectionsOf(
 ): { field: string; selection: string }[] {
   const type = schema.getType(typeName)
   if (!isObjectType(type)) throw new Error(`${typeName} is no object of the schema.`)
-  return Object.values(type.getFields()).flatMap((field) =>
-    variantsOf(schema, field, DEPTH).map((selection) => ({ field: field.name, selection })),
-  )
+  return Object.values(type.getFields())
+    .filter(isAskable)
+    .flatMap((field) =>
+      variantsOf(schema, field, DEPTH).map((selection) => ({ field: field.name, selection })),
+    )
 }
 
 function variantsOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, depth: number): string[] {
@@ -41,10 +43,10 @@ function bodyOf(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): s
 }
 
 /** Back to practices and organisations leads in rings; they have rows of their own. */
-const RINGS = new Set(['practice', 'narrower', 'broader', 'concepts', 'declarationItems', 'members'])
+const RINGS = new Set(['narrower', 'broader', 'concepts', 'declarationItems', 'members'])
 
 function isAskable(field: GraphQLField<unknown, unknown>): boolean {
-  return !RINGS.has(field.name)
+  return !RINGS.has(field.name) && getNamedType(field.type).name !== 'Practice'
 }
 
 function argumentsOf({ args }: GraphQLField<unknown, unknown>): string {

@@ -10,7 +10,7 @@ import type { Practice } from './practice-query.ts'
 type Claim = Practice['claims'][number]
 
 /** How the practice stands to the Declaration: what it did, beside what was promised. */
-export function Claims({ claims }: { claims: readonly Claim[] }) {
+export function Claims({ practice: { claims, relations } }: { practice: Practice }) {
   const t = useWords()
   const [first] = claims
   if (!first) return null
@@ -22,7 +22,7 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
       <ul className={styles.list}>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <ClaimCard claim={claim} showsState={!areAlike} />
+            <ClaimCard claim={claim} showsState={!areAlike} hasRelations={relations.length > 0} />
           </li>
         ))}
       </ul>
@@ -30,9 +30,14 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
   )
 }
 
+/** About what is there for a while: what came before, what comes after. */
+const OF_STEPS = 'C4'
+
 const LOOKS = { EVIDENCES: 'plain', PARTLY: 'soft', CONTRADICTS: 'contrary' } as const
 
-function ClaimCard({ claim, showsState }: { claim: Claim; showsState: boolean }) {
+type ClaimCardProps = { claim: Claim; showsState: boolean; hasRelations: boolean }
+
+function ClaimCard({ claim, showsState, hasRelations }: ClaimCardProps) {
   const t = useWords()
   const language = useLanguage()
   const { id, commitment, reason, strength, state } = claim
@@ -59,6 +64,11 @@ function ClaimCard({ claim, showsState }: { claim: Claim; showsState: boolean })
         <h4 className={styles.label}>{t('practice.claim.practice')}</h4>
         <p lang={foreignLang(language, reason)}>{reason.text}</p>
         <Supports sections={claim.sections} />
+        {hasRelations && commitment.key === OF_STEPS && (
+          <p className={styles.supports}>
+            <a href="#related">{t('practice.claim.steps')}</a>
+          </p>
+        )}
       </div>
       <div className={styles.promise}>
         <h4 className={styles.label}>{t('practice.claim.commitment')}</h4>

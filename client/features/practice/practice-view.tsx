@@ -28,7 +28,7 @@ export function PracticeView({ practice }: { practice: Practice }) {
           {chapters.map((chapter) => (
             <Chapter key={chapter.kind} chapter={chapter} claims={practice.claims} />
           ))}
-          <Claims claims={practice.claims} />
+          <Claims practice={practice} />
           <Concepts concepts={practice.concepts} />
           <Partners practice={practice} />
           <Relations relations={practice.relations} />

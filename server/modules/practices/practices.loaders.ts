@@ -6,24 +6,26 @@ import type { CandidateNews } from './drafts.repository.ts'
 import { getPracticesByIds } from './get-practice.ts'
 import type { ReadablePractice } from './get-practice.ts'
 import { listRelations } from './practices.repository.ts'
+import type { RelationRow } from './practices.repository.ts'
 import { listPublications } from './publications.repository.ts'
 import type { Publication } from './publications.repository.ts'
 
-type ReadableRelation = { kind: string; side: 'from' | 'to'; practice: ReadablePractice }
+/** A way from one practice to another, which the viewer may read. */
+export type Related = Pick<RelationRow, 'relationId' | 'side'> & { practice: ReadablePractice }
 
-/** Batched look-ups for one request: practices by id, and relations as far as both ends may be read. */
+/** Batched look-ups for one request: practices by id, and the practices that they stand in a relation to. */
 export function practicesLoaders({ db }: Pick<Deps, 'db'>, viewer: Viewer) {
   const practices = createLoader<PracticeId, ReadablePractice>(async (ids) => {
     const found = await getPracticesByIds({ db }, viewer, ids)
     return new Map(found.flatMap((readable) => (readable ? [[readable.practice.id, readable]] : [])))
   })
 
-  const relations = createLoader<PracticeId, ReadableRelation[]>(async (ids) => {
+  const related = createLoader<PracticeId, Related[]>(async (ids) => {
     const rows = await listRelations(db, ids)
     const others = await Promise.all(rows.map(({ otherId }) => practices.load(otherId)))
-    const readable = rows.flatMap(({ practiceId, kind, side }, index) => {
+    const readable = rows.flatMap(({ practiceId, relationId, side }, index) => {
       const practice = others[index]
-      return practice ? [{ practiceId, kind, side, practice }] : []
+      return practice ? [{ practiceId, relationId, side, practice }] : []
     })
     return Map.groupBy(readable, ({ practiceId }) => practiceId)
   })
@@ -34,5 +36,5 @@ export function practicesLoaders({ db }: Pick<Deps, 'db'>, viewer: Viewer) {
 
   const candidateNews = createLoader<PracticeId, CandidateNews>((ids) => findCandidateNews(db, ids))
 
-  return { practices, relations, publications, candidateNews }
+  return { practices, related, publications, candidateNews }
 }

@@ -174,17 +174,22 @@ export async function listPublicIdsOf(
   return { total: rows[0]?.total ?? 0, ids: rows.map(({ id }) => id) }
 }
 
-export type RelationRow = { practiceId: PracticeId; kind: string; side: 'from' | 'to'; otherId: PracticeId }
+export type RelationRow = {
+  practiceId: PracticeId
+  relationId: string
+  side: 'from' | 'to'
+  otherId: PracticeId
+}
 
-/** Relations of practices, seen from both sides; whether the other may be read is asked elsewhere. */
+/** Where relations lead, seen from both sides; what they say, and to whom, is in the revisions. */
 export async function listRelations(db: Db, ids: readonly PracticeId[]): Promise<RelationRow[]> {
   const { rows } = await sql<RelationRow>`
     /* practices.listRelations */
-    select r.practice_id as "practiceId", r.kind, 'from' as side, other.id as "otherId"
+    select r.practice_id as "practiceId", r.relation_id as "relationId", 'from' as side, other.id as "otherId"
     from practice_relation r join practice other on other.key = r.other_key
     where r.practice_id = any(${ids}::uuid[])
     union all
-    select here.id, r.kind, 'to', r.practice_id
+    select here.id, r.relation_id, 'to', r.practice_id
     from practice here join practice_relation r on r.other_key = here.key
     where here.id = any(${ids}::uuid[])`.execute(db)
   return rows

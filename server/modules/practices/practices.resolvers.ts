@@ -14,6 +14,7 @@ import { findOrganisation } from '../accounts/index.ts'
 import { getPractice } from './get-practice.ts'
 import type { ReadablePractice } from './get-practice.ts'
 import { getPublishedRevision } from './get-published-revision.ts'
+import type { Related } from './practices.loaders.ts'
 import type { ProjectedClaim } from './project-practice.ts'
 
 type InLanguage = { language?: string | null }
@@ -83,8 +84,8 @@ export const practicesResolvers = {
     sections: (readable: ReadablePractice) =>
       readable.projected.content.sections.map((part) => ({ readable, part })),
     facts: ({ projected }: ReadablePractice) => projected.content.facts,
-    relations: ({ practice }: ReadablePractice, _args: unknown, { loaders }: GraphQLContext) =>
-      loaders.relations.load(practice.id).then((relations) => relations ?? []),
+    relations: async (readable: ReadablePractice, _args: unknown, { loaders }: GraphQLContext) =>
+      relationsOf(readable, (await loaders.related.load(readable.practice.id)) ?? []),
     history: ({ practice }: ReadablePractice, _args: unknown, { loaders }: GraphQLContext) =>
       loaders.publications.load(practice.id).then((history) => history ?? []),
     completeness: ({ projected }: ReadablePractice) => completenessOf(projected.content),
@@ -127,6 +128,18 @@ export const practicesNodes = {
 
 type Section = ReadablePractice['projected']['content']['sections'][number]
 type Place = NonNullable<ReadablePractice['projected']['content']['place']>
+
+/**
+ * What this revision, and the public ones of others, say of how they belong together. A relation is shown by whichever
+ * of the two states it, through the projection of that one.
+ */
+function relationsOf(readable: ReadablePractice, related: readonly Related[]) {
+  return related.flatMap(({ relationId, side, practice }) => {
+    const { relations, language } = (side === 'from' ? readable : practice).projected.content
+    const stated = relations.find(({ id }) => id === relationId)
+    return stated ? [{ ...stated, side, practice, language }] : []
+  })
+}
 
 /** The address of a practice in a language of the interface, with the slug of its title there. */
 export function pathOf({ practice, projected }: ReadablePractice, language: string): string {

@@ -7,6 +7,7 @@ import { databaseOn } from './kernel/database.ts'
 import type { Deps } from './kernel/deps.ts'
 import { fileStoreIn } from './kernel/file-store.ts'
 import { createLog, type Log } from './kernel/log.ts'
+import { createTally } from './kernel/tally.ts'
 import { transactor, type BeforeCommit } from './kernel/transaction.ts'
 import { accountForms } from './plugins/account-forms.ts'
 import { attachments } from './plugins/attachments.ts'
@@ -25,6 +26,7 @@ import { health } from './plugins/health.ts'
 import { organisationForms } from './plugins/organisation-forms.ts'
 import { linkedData } from './plugins/linked-data.ts'
 import { postgres } from './plugins/postgres.ts'
+import { readings } from './plugins/readings.ts'
 import { RequestLog } from './plugins/request-log.ts'
 import { search } from './plugins/search.ts'
 import { security } from './plugins/security.ts'
@@ -85,6 +87,7 @@ export async function buildApp(config: AppConfig, replaced: Partial<Deps> = {}):
   await app.register(writingForms, { deps })
   await app.register(attachments, { deps })
   await app.register(checkForms, { deps })
+  await app.register(readings, { deps })
   await app.register(search, { deps })
   if (config.worker) await app.register(worker, { deps })
   return app
@@ -99,6 +102,7 @@ function makeDeps(app: FastifyInstance, config: Config, replaced: Partial<Deps>)
     clock: systemClock,
     log: app.log,
     files: fileStoreIn(join(config.dataDir, 'files')),
+    readings: createTally(),
     indexServer: indexServerOf(config, app.log),
     ...replaced,
   }

@@ -12,9 +12,16 @@ export function Arrival() {
       router.subscribe('onRendered', ({ pathChanged, fromLocation, toLocation }) => {
         if (pathChanged && fromLocation && !toLocation.hash) {
           document.getElementById('main')?.focus({ preventScroll: true })
+          countReading(toLocation.pathname)
         }
       }),
     [router],
   )
   return null
+}
+
+/** The server counts the pages that it draws; of those that are drawn here it must be told. */
+function countReading(path: string): void {
+  const [, address] = /^\/\w\w\/practices\/([^/]+)$/.exec(path) ?? []
+  if (address) void fetch(`/readings/${address}`, { method: 'POST', keepalive: true })
 }

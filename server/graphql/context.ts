@@ -9,6 +9,8 @@ export type Asker = {
   /** The session that proves it; null for visitors. */
   readonly sessionId?: string | null
   readonly language: InterfaceLanguage
+  /** What the program calls itself that asks: readings by robots are not counted. */
+  readonly userAgent?: string | undefined
   readonly requestId: string
 }
 
@@ -21,7 +23,7 @@ export type GraphQLContext = Asker & {
 /** A fresh literal each time: mercurius writes into the object that it is given. */
 export function createContext(
   deps: Deps,
-  { viewer, sessionId = null, language, requestId }: Asker,
+  { viewer, sessionId = null, language, userAgent, requestId }: Asker,
 ): GraphQLContext {
-  return { deps, viewer, sessionId, language, requestId, loaders: createLoaders(deps, viewer) }
+  return { deps, viewer, sessionId, language, userAgent, requestId, loaders: createLoaders(deps, viewer) }
 }

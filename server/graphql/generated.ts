@@ -38,9 +38,14 @@ import type {
 } from '../modules/practices/drafts.models.ts'
 import type { Practice as PracticeModel } from '../modules/practices/practices.models.ts'
 import type {
+  ReadingFigures as ReadingFiguresModel,
+  SearchThatFound as SearchThatFoundModel,
+} from '../modules/readings/readings.models.ts'
+import type {
   SearchHit as SearchHitModel,
   SearchResult as SearchResultModel,
   SearchHelp as SearchHelpModel,
+  SimilarCity as SimilarCityModel,
   SimilarPractice as SimilarPracticeModel,
   Suggestion as SuggestionModel,
 } from '../modules/search/search.models.ts'
@@ -136,6 +141,8 @@ export type Query = {
   readonly facetValues: ReadonlyArray<FacetCount>
   /** What somebody can do who has found nothing, or too little. */
   readonly searchHelp: SearchHelp
+  /** The cities most like one by what is published of them, with the reason. */
+  readonly similarCities: ReadonlyArray<SimilarCity>
   /** The Brussels Declaration. */
   readonly declaration: Declaration
   /** An item of the Declaration; null where it has no such number. */
@@ -307,6 +314,12 @@ export type QuerySearchHelpArgs = {
   area?: InputMaybe<Area>
   withArchived?: InputMaybe<Scalars['Boolean']['input']>
   language: Scalars['String']['input']
+}
+
+/** What can be asked. Nothing here changes anything. */
+export type QuerySimilarCitiesArgs = {
+  key: Scalars['String']['input']
+  first?: InputMaybe<Scalars['Int']['input']>
 }
 
 /** What can be asked. Nothing here changes anything. */
@@ -2416,6 +2429,8 @@ export type OwnPractice = {
   readonly askedToSubmitAt?: Maybe<Scalars['DateTime']['output']>
   /** The last reason that was given to the authors. */
   readonly lastRemark?: Maybe<Remark>
+  /** How it is read; null while it has never been public. */
+  readonly readings?: Maybe<ReadingFigures>
 }
 
 /** What a practice is started with. */
@@ -3283,6 +3298,26 @@ export type PublishedRevision = {
   readonly difference?: Maybe<Comparison>
 }
 
+/** A search that found a practice. */
+export type SearchThatFound = {
+  readonly __typename?: 'SearchThatFound'
+  /** As it was asked, without mail addresses and long runs of digits. */
+  readonly phrase: Scalars['String']['output']
+  /** How often it showed the practice within a year. */
+  readonly times: Scalars['Int']['output']
+}
+
+/** How a practice is read: counts only. Programs and the publisher's own people are not counted. */
+export type ReadingFigures = {
+  readonly __typename?: 'ReadingFigures'
+  /** How often its page was read. */
+  readonly total: Scalars['Int']['output']
+  /** How often in the last thirty days. */
+  readonly lastThirtyDays: Scalars['Int']['output']
+  /** The searches that showed it most, of those that were asked on three days at least. */
+  readonly searches: ReadonlyArray<SearchThatFound>
+}
+
 /** What can be filtered by, and is counted; the same names stand in addresses. */
 export type FacetName =
   /** The commitments of the Brussels Declaration that a practice evidences, wholly or partly. */
@@ -3522,6 +3557,19 @@ export type PlaceCount = {
   readonly count: Scalars['Int']['output']
 }
 
+/** A city whose practices are like those of another, and in what. */
+export type SimilarCity = {
+  readonly __typename?: 'SimilarCity'
+  /** The city. */
+  readonly city: City
+  /** The kinds of practices that both have. */
+  readonly kinds: ReadonlyArray<Kind>
+  /** The spaces and threats of practices that both have, the rarest first. */
+  readonly concepts: ReadonlyArray<Concept>
+  /** Both are in the same band of population. */
+  readonly isOfSimilarSize: Scalars['Boolean']['output']
+}
+
 /** What a suggestion leads to. */
 export type SuggestionKind =
   /** A practice. */
@@ -3575,11 +3623,13 @@ export type SimilarPractice = {
   readonly path: Scalars['String']['output']
   /** Its title in the language of the reader, else in the original. */
   readonly title: Scalars['String']['output']
+  /** The ISO 639 code of the language of the title. */
+  readonly language: Scalars['String']['output']
   /** The city's name in the language of the reader, or the region's or group's. */
   readonly placeName?: Maybe<Scalars['String']['output']>
   /** The country as an ISO 3166-1 code. */
   readonly country?: Maybe<Scalars['String']['output']>
-  /** The concepts that both have. */
+  /** The concepts that both have, the narrowest of a line of them. */
   readonly concepts: ReadonlyArray<Concept>
   /** Both are of the same kind. */
   readonly isSameKind: Scalars['Boolean']['output']
@@ -4341,6 +4391,8 @@ export type ResolversTypes = {
   PublishedRevision: ResolverTypeWrapper<
     Omit<PublishedRevision, 'practice'> & { practice: ResolversTypes['Practice'] }
   >
+  SearchThatFound: ResolverTypeWrapper<SearchThatFoundModel>
+  ReadingFigures: ResolverTypeWrapper<ReadingFiguresModel>
   FacetName: FacetName
   SearchSort: SearchSort
   Area: Area
@@ -4356,6 +4408,7 @@ export type ResolversTypes = {
   FacetCounts: ResolverTypeWrapper<FacetCounts>
   SearchResult: ResolverTypeWrapper<SearchResultModel>
   PlaceCount: ResolverTypeWrapper<Omit<PlaceCount, 'city'> & { city: ResolversTypes['City'] }>
+  SimilarCity: ResolverTypeWrapper<SimilarCityModel>
   SuggestionKind: SuggestionKind
   Suggestion: ResolverTypeWrapper<SuggestionModel>
   SearchHelp: ResolverTypeWrapper<SearchHelpModel>
@@ -4522,6 +4575,8 @@ export type ResolversParentTypes = {
   Relation: Omit<Relation, 'practice'> & { practice: ResolversParentTypes['Practice'] }
   Publication: Publication
   PublishedRevision: Omit<PublishedRevision, 'practice'> & { practice: ResolversParentTypes['Practice'] }
+  SearchThatFound: SearchThatFoundModel
+  ReadingFigures: ReadingFiguresModel
   Area: Area
   FacetFilter: FacetFilter
   Segment: Segment
@@ -4533,6 +4588,7 @@ export type ResolversParentTypes = {
   FacetCounts: FacetCounts
   SearchResult: SearchResultModel
   PlaceCount: Omit<PlaceCount, 'city'> & { city: ResolversParentTypes['City'] }
+  SimilarCity: SimilarCityModel
   Suggestion: SuggestionModel
   SearchHelp: SearchHelpModel
   FilterOffer: FilterOffer
@@ -4685,6 +4741,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySearchHelpArgs, 'withArchived' | 'language'>
+  >
+  similarCities?: Resolver<
+    ReadonlyArray<ResolversTypes['SimilarCity']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySimilarCitiesArgs, 'key' | 'first'>
   >
   declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>
   declarationItem?: Resolver<
@@ -6160,6 +6222,7 @@ export type OwnPracticeResolvers<
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   askedToSubmitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   lastRemark?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>
+  readings?: Resolver<Maybe<ResolversTypes['ReadingFigures']>, ParentType, ContextType>
 }
 
 export type PracticeStartedResolvers<
@@ -6731,6 +6794,23 @@ export type PublishedRevisionResolvers<
   difference?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType>
 }
 
+export type SearchThatFoundResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SearchThatFound'] = ResolversParentTypes['SearchThatFound'],
+> = {
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ReadingFiguresResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ReadingFigures'] = ResolversParentTypes['ReadingFigures'],
+> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  lastThirtyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  searches?: Resolver<ReadonlyArray<ResolversTypes['SearchThatFound']>, ParentType, ContextType>
+}
+
 export type FacetNameResolvers = {
   COMMITMENT: 'commitment'
   KIND: 'kind'
@@ -6876,6 +6956,16 @@ export type PlaceCountResolvers<
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
+export type SimilarCityResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SimilarCity'] = ResolversParentTypes['SimilarCity'],
+> = {
+  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Kind']>, ParentType, ContextType>
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>
+  isOfSimilarSize?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
 export type SuggestionKindResolvers = { PRACTICE: 'practice'; CONCEPT: 'concept'; CITY: 'city' }
 
 export type SuggestionResolvers<
@@ -6913,6 +7003,7 @@ export type SimilarPracticeResolvers<
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   placeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>
@@ -7340,6 +7431,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Relation?: RelationResolvers<ContextType>
   Publication?: PublicationResolvers<ContextType>
   PublishedRevision?: PublishedRevisionResolvers<ContextType>
+  SearchThatFound?: SearchThatFoundResolvers<ContextType>
+  ReadingFigures?: ReadingFiguresResolvers<ContextType>
   FacetName?: FacetNameResolvers
   SearchSort?: SearchSortResolvers
   SearchEngine?: SearchEngineResolvers
@@ -7353,6 +7446,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   FacetCounts?: FacetCountsResolvers<ContextType>
   SearchResult?: SearchResultResolvers<ContextType>
   PlaceCount?: PlaceCountResolvers<ContextType>
+  SimilarCity?: SimilarCityResolvers<ContextType>
   SuggestionKind?: SuggestionKindResolvers
   Suggestion?: SuggestionResolvers<ContextType>
   SearchHelp?: SearchHelpResolvers<ContextType>

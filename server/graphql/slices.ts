@@ -12,6 +12,8 @@ import { notificationsResolvers } from '../modules/notifications/notifications.r
 import { practicesLoaders } from '../modules/practices/practices.loaders.ts'
 import { draftsResolvers } from '../modules/practices/drafts.resolvers.ts'
 import { practicesNodes, practicesResolvers } from '../modules/practices/practices.resolvers.ts'
+import { readingsLoaders } from '../modules/readings/readings.loaders.ts'
+import { readingsResolvers } from '../modules/readings/readings.resolvers.ts'
 import { searchResolvers } from '../modules/search/search.resolvers.ts'
 import { taxonomyLoaders } from '../modules/taxonomy/taxonomy.loaders.ts'
 import { taxonomyNodes, taxonomyResolvers } from '../modules/taxonomy/taxonomy.resolvers.ts'
@@ -32,6 +34,7 @@ export const SLICES: readonly Slice[] = [
   { sdl: sdlOf('search'), resolvers: searchResolvers },
   { sdl: sdlOf('coverage'), resolvers: coverageResolvers },
   { sdl: sdlOf('usage'), resolvers: usageResolvers },
+  { sdl: sdlOf('readings'), resolvers: readingsResolvers },
   { sdl: sdlOf('interop'), resolvers: interopResolvers },
 ]
 
@@ -44,5 +47,6 @@ export function createLoaders(deps: Deps, viewer: Viewer) {
     ...accountsLoaders(deps),
     ...practicesLoaders(deps, viewer),
     ...mediaLoaders(deps),
+    ...readingsLoaders(deps),
   }
 }

@@ -196,6 +196,13 @@ export interface DraftPart {
   version: Generated<number>
 }
 
+export interface FoundBySearch {
+  day: Generated<string>
+  phrase: string
+  practice_id: string
+  times: number
+}
+
 export interface Invitation {
   created_at: Generated<Timestamp>
   email: string
@@ -356,6 +363,12 @@ export interface Publication {
   revision: number
 }
 
+export interface Reading {
+  day: Generated<string>
+  practice_id: string
+  times: number
+}
+
 export interface Revision {
   cause: string
   changed_in: Generated<Json>
@@ -490,6 +503,7 @@ export interface DB {
   decision: Decision
   desk_item: DeskItem
   draft_part: DraftPart
+  found_by_search: FoundBySearch
   invitation: Invitation
   join_request: JoinRequest
   loaded_file: LoadedFile
@@ -505,6 +519,7 @@ export interface DB {
   practice_relation: PracticeRelation
   problem_report: ProblemReport
   publication: Publication
+  reading: Reading
   revision: Revision
   revision_duplicate: RevisionDuplicate
   revision_finding: RevisionFinding

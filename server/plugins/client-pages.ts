@@ -134,6 +134,7 @@ function operationsOf(
       viewer: session?.viewer ?? VISITOR,
       sessionId: session?.id ?? null,
       language,
+      userAgent: request.headers['user-agent'],
       requestId: request.id,
     })
     return { data, errors }

@@ -64,6 +64,7 @@ export const graphql = fastifyPlugin<GraphQLOptions>(
         viewer: session?.viewer ?? VISITOR,
         sessionId: session?.id ?? null,
         language: preferredLanguage(request.headers['accept-language']),
+        userAgent: request.headers['user-agent'],
         requestId: request.id,
       }
     }

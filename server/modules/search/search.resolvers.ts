@@ -7,7 +7,9 @@ import { findFacetValues } from './facet-values.ts'
 import { helpWith } from './search-help.ts'
 import { facetValuesInputOf, searchInputOf, suggestInputOf } from './search-input.ts'
 import { placesOf } from './places-of.ts'
-import { pathOf, searchPractices } from './search-practices.ts'
+import { searchForReader } from './search-for-reader.ts'
+import { pathOf } from './search-practices.ts'
+import { findSimilarCities } from './similar-cities.ts'
 import { findSimilarPractices } from './similar-practices.ts'
 import { suggest } from './suggest.ts'
 
@@ -15,9 +17,11 @@ const MOST_SIMILAR = 12
 
 export const searchResolvers = {
   Query: {
-    search: (_root, args, { deps, viewer }) => searchPractices(deps, viewer, searchInputOf(args)),
+    search: (_root, args, { deps, ...reader }) => searchForReader(deps, reader, searchInputOf(args)),
     suggest: (_root, args, { deps, viewer }) => suggest(deps, viewer, suggestInputOf(args)),
     facetValues: (_root, args, { deps, viewer }) => findFacetValues(deps, viewer, facetValuesInputOf(args)),
+    similarCities: (_root, { key, first }, { deps, viewer }) =>
+      findSimilarCities(deps, viewer, { city: key, first: Math.min(Math.max(first, 0), MOST_SIMILAR) }),
     searchHelp: (_root, args, { deps, viewer }) => helpWith(deps, viewer, searchInputOf(args)),
   },
   SearchHelp: {
@@ -31,10 +35,14 @@ export const searchResolvers = {
         language: language && isInterfaceLanguage(language) ? language : context.language,
       }),
   },
+  SimilarCity: {
+    concepts: ({ concepts }) => concepts.map(conceptOf).filter((concept) => concept !== undefined),
+  },
   SimilarPractice: {
     key: ({ card }) => card.key,
     path: ({ card, language }) => pathOf(card, language),
     title: ({ card, language }) => inReadersLanguage(card, card.titles, language).text,
+    language: ({ card, language }) => inReadersLanguage(card, card.titles, language).language,
     placeName: ({ card, language }) => {
       const city = cityOf(card.city ?? '')
       return city ? cityName(city, language) : card.placeName

@@ -11,7 +11,8 @@ import { scoreByLanguage } from '#shared/checks/reconnaissance/score.ts'
  * - `unseen` was written by somebody who had not read the patterns, each language for itself, together with 120
  *   sentences that have since been tuned on. Before the patterns were widened, recall was 0.37 here and 0.60 there.
  * - `later` was written in rounds while they were widened: each was scored before it was tuned on, with a recall of
- *   0.72, 0.28, 0.52 and 0.80, and a precision of 0.92 at the least.
+ *   0.72, 0.28, 0.52 and 0.80, and a precision of 0.92 at the least; then, by another hand that had read no pattern,
+ *   0.83, 0.95 and 0.87, without a false alarm.
  *
  * The first two are never tuned on; each must reach the bars.
  */

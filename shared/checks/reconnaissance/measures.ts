@@ -54,7 +54,7 @@ export const RATING_CLASS = String.raw`(?<![\p{L}\d])(?:K ?(?:4|8|12)|M ?(?:30|4
 /** Four decimals are ten metres; three are read as thousands, unless a point of the compass stands beside them. */
 const FINE = String.raw`-?\d{1,3}[.,]\d{4,}°?`
 const DECIMAL_PAIR = String.raw`(?<![\d.])${FINE}(?: ?[NSEWO])?[,;]? *[/|]? *(?:[NSEWO] ?|lon\p{L}*:? ?)?${FINE}`
-const COMPASS_PAIR = String.raw`(?<!\p{L})[NS] ?\d{1,2}[.,]\d{3,}[,; ]+[EWO] ?\d{1,3}[.,]\d{3,}|\d{1,2}[.,]\d{3,} ?°? ?[NS](?!\p{L})[,; /]*\d{1,3}[.,]\d{3,} ?°? ?[EWO](?!\p{L})`
+const COMPASS_PAIR = String.raw`(?<!\p{L})[NS] ?\d{1,2}[.,]\d{3,}[,; ]+[EWO] ?\d{1,3}[.,]\d{3,}|\d{1,2}[.,]\d{3,} ?°? ?[NS](?!\p{L})[,; /]*(?:(?:and|und|et|e|y) )?\d{1,3}[.,]\d{3,} ?°? ?[EWO](?!\p{L})`
 const DEGREES = String.raw`\d{1,3} ?° ?\d{1,2}(?:[.,]\d+)? ?['′’]`
 /** Metres of a national or zonal grid: UTM, Lambert, Gauss-Krüger. */
 const GRID = String.raw`(?<!\p{L})(?:UTM|MGRS|Lambert(?: |-)?(?:93|II)|Gau(?:ss|ß)-Krüger|ETRS ?89|EPSG)(?!\p{L}).*\d{5,}`

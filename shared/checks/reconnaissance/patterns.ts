@@ -23,7 +23,9 @@ function gaps(v: Vocabulary): Pattern[] {
     gap(length, words(v.gap), words(v.element, v.vehicle)),
     gap(length, words(v.clearGap)),
     gap(length, words(v.passes), words(v.vehicle, v.element)),
-    { ...gap(length, words(v.element)), unless: matcher(words(v.size, v.footway)) },
+    gap(words(v.hole), words(v.passes), words(v.vehicle)),
+    { ...gap(length, words(v.hole), words(v.element)), unless: matcher(words(v.footway)) },
+    { ...gap(length, words(v.element, v.between)), unless: matcher(words(v.size, v.footway)) },
   ]
 }
 
@@ -35,6 +37,8 @@ function openings(v: Vocabulary): Pattern[] {
     hours(words(v.movable, v.door), words(v.moves), words(v.trigger)),
     { ...hours(words(v.door), words(v.moves), hoursOf(v)), unless: matcher(words(v.venue)) },
     speed(words(v.movable, v.door), words(v.moves), spellOf(v)),
+    // Nothing else about a barrier is counted in seconds.
+    speed(words(v.movable), duration(v.seconds, v)),
   ]
 }
 
@@ -45,7 +49,7 @@ function cameras(v: Vocabulary): Pattern[] {
   return [
     { ...blind(words(v.blindSpot)), unless: matcher(words(v.cyclist)) },
     { ...blind(words(v.camera), `${nearby(v.lacks, v.sees, 6)}|${nearby(v.sees, v.lacks, 6)}`), ...harmless },
-    blind(words(v.camera), words(v.broken)),
+    blind(words(v.camera), words(v.broken, v.escapes)),
     { ...coverage(words(v.camera), words(v.sees), words(v.side)), ...harmless },
     { ...coverage(words(v.camera), words(v.sees), hoursOf(v)), ...harmless },
   ]
@@ -65,7 +69,8 @@ function rotas(v: Vocabulary): Pattern[] {
     rota(nearby(String.raw`\d+|${v.few}`, v.guard, 0), hoursOf(v)),
     rota(nearby(v.only, v.guard, 3), `${hoursOf(v)}|${words(v.access, v.side)}`),
     rota(guard, words(v.absence), times),
-    rota(guard, words(v.shift), times),
+    rota(`${guard}|${words(v.absence)}`, words(v.shift), times),
+    rota(words(v.unguarded), times),
     rota(guard, words(v.between), spellOf(v)),
   ].map((each) => ({ ...each, unless: matcher(words(v.meeting)) }))
 }

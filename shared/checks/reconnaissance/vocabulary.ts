@@ -13,6 +13,8 @@ export type Vocabulary = {
   gap: string
   clearGap: string
   between: string
+  /** What something gets through, said without a length. */
+  hole: string
   /** Words that say that something gets through. */
   passes: string
   /** What makes a length the size of a thing, before it (`height of`), after it (`high`) or anywhere (`height`). */
@@ -33,6 +35,8 @@ export type Vocabulary = {
   clock: string
   daypart: string
   second: string
+  /** Only the plural, which is no ordinal. */
+  seconds: string
   minute: string
   /** Times that are no figure with a unit: `half an hour`. */
   while: string
@@ -44,10 +48,14 @@ export type Vocabulary = {
   /** Words that say that it does not see, or not all, or not always. */
   lacks: string
   broken: string
+  /** Verbs that say by themselves that something is not filmed. */
+  escapes: string
   guard: string
   onDuty: string
   only: string
   absence: string
+  /** Words that say of a place, by themselves, that nobody guards it. */
+  unguarded: string
   shift: string
   plan: string
   shown: string

@@ -6,6 +6,7 @@ import type { City } from '../taxonomy/index.ts'
 import type { Audience } from './audience.ts'
 import type { Card } from './documents/card.ts'
 import type { TextInLanguage } from './documents/texts-of.ts'
+import type { Needs } from './needs.ts'
 import type { Understood } from './understanding/understood.ts'
 
 /** The values to keep, facet by facet; several of one facet are alternatives. */
@@ -22,6 +23,7 @@ export type EngineQuery = {
   /** The reader's: a nudge, never a filter. */
   readonly language: InterfaceLanguage
   readonly audience: Audience
+  readonly needs: Needs
   /** Where the order `nearest` begins. */
   readonly near?: Point | null
   /** Only practices of cities in it. */

@@ -3,6 +3,7 @@ import type { FacetName } from '#shared/search/facets.ts'
 import { fold } from '#shared/text/fold.ts'
 import type { EngineDeps } from './choose-engine.ts'
 import type { FacetCount } from './facet-counts.ts'
+import { NOTHING_BUT_HITS } from './needs.ts'
 import { searchPractices } from './search-practices.ts'
 import type { SearchInput } from './search-practices.ts'
 
@@ -25,6 +26,7 @@ export async function findFacetValues(
     near: null,
     page: 1,
     first: 1,
+    needs: { ...NOTHING_BUT_HITS, counts: [facet] },
   })
   const values = found.facets.find((each) => each.facet === facet)?.values ?? []
   const wanted = fold(containing.trim())

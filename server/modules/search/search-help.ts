@@ -4,6 +4,7 @@ import type { FacetName } from '#shared/search/facets.ts'
 import { audienceOf } from './audience.ts'
 import { chooseEngine } from './choose-engine.ts'
 import type { EngineDeps } from './choose-engine.ts'
+import { NOTHING_BUT_HITS } from './needs.ts'
 import type { SearchInput } from './search-practices.ts'
 import { understand } from './understanding/understand.ts'
 import type { Understood } from './understanding/understood.ts'
@@ -27,8 +28,9 @@ export async function helpWith(
 ): Promise<SearchHelp> {
   const audience = audienceOf(viewer)
   const [understood, ask] = await Promise.all([understand(deps.db, audience, q), chooseEngine(deps)])
+  const needs = { ...NOTHING_BUT_HITS, total: true }
   const count = (kept: SearchInput['filters']) =>
-    ask({ ...where, understood, filters: kept, sort: 'newest', offset: 0, limit: 0, audience })
+    ask({ ...where, understood, filters: kept, sort: 'newest', offset: 0, limit: 0, audience, needs })
   const chosen = FACET_NAMES.filter((facet) => filters[facet]?.length)
   const [everything, ...offers] = await Promise.all([
     count({}),

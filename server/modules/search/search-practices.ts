@@ -13,6 +13,8 @@ import { inReadersLanguage } from './documents/card.ts'
 import type { Card } from './documents/card.ts'
 import { distanceInKm } from './distance.ts'
 import type { EngineHit, Filters, SearchEngine } from './engine.ts'
+import { EVERYTHING } from './needs.ts'
+import type { Needs } from './needs.ts'
 import { facetCounts } from './facet-counts.ts'
 import type { FacetCounts } from './facet-counts.ts'
 import { fitOf } from './fit.ts'
@@ -37,6 +39,8 @@ export type SearchInput = {
   readonly page: number
   readonly first: number
   readonly language: InterfaceLanguage
+  /** Everything where it is left out. */
+  readonly needs?: Needs
 }
 
 export type SearchHit = Card & {
@@ -69,13 +73,13 @@ const REACHABLE = SEARCH_LIMITS.pages * SEARCH_LIMITS.pageSize
 export async function searchPractices(
   deps: EngineDeps,
   viewer: Viewer,
-  { q, page, first, language, ...asked }: SearchInput,
+  { q, page, first, language, needs = EVERYTHING, ...asked }: SearchInput,
 ): Promise<SearchResult> {
   const audience = audienceOf(viewer)
   const [understood, ask] = await Promise.all([understand(deps.db, audience, q), chooseEngine(deps)])
   const offset = (page - 1) * first
   const limit = Math.max(0, Math.min(first, REACHABLE - offset))
-  const found = await ask({ ...asked, understood, offset, limit, language, audience })
+  const found = await ask({ ...asked, understood, offset, limit, language, audience, needs })
   return {
     engine: found.engine,
     isDegraded: found.isDegraded,

@@ -1,11 +1,13 @@
 import { isInterfaceLanguage } from '#shared/languages.ts'
 import type { Resolvers } from '#server/graphql/generated.ts'
+import { selectedFields } from '#server/graphql/selected-fields.ts'
 import { conceptOf } from '#shared/thesaurus/thesaurus.ts'
 import { cityName, cityOf } from '../taxonomy/index.ts'
 import { inReadersLanguage } from './documents/card.ts'
 import { findFacetValues } from './facet-values.ts'
 import { helpWith } from './search-help.ts'
 import { facetValuesInputOf, searchInputOf, suggestInputOf } from './search-input.ts'
+import { needsOf } from './needs.ts'
 import { placesOf } from './places-of.ts'
 import { searchForReader } from './search-for-reader.ts'
 import { pathOf } from './search-practices.ts'
@@ -17,7 +19,8 @@ const MOST_SIMILAR = 12
 
 export const searchResolvers = {
   Query: {
-    search: (_root, args, { deps, ...reader }) => searchForReader(deps, reader, searchInputOf(args)),
+    search: (_root, args, { deps, ...reader }, info) =>
+      searchForReader(deps, reader, { ...searchInputOf(args), needs: needsOf(selectedFields(info)) }),
     suggest: (_root, args, { deps, viewer }) => suggest(deps, viewer, suggestInputOf(args)),
     facetValues: (_root, args, { deps, viewer }) => findFacetValues(deps, viewer, facetValuesInputOf(args)),
     similarCities: (_root, { key, first }, { deps, viewer }) =>

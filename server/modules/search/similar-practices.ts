@@ -8,6 +8,7 @@ import { cityOf } from '../taxonomy/index.ts'
 import { audienceOf } from './audience.ts'
 import type { Card } from './documents/card.ts'
 import { tag } from './documents/lexemes.ts'
+import { NOTHING_BUT_HITS } from './needs.ts'
 import { postgresEngine } from './postgres/postgres-engine.ts'
 import { findCard } from './postgres/postgres.repository.ts'
 import type { AskedWord } from './understanding/understood.ts'
@@ -51,7 +52,8 @@ export async function findSimilarPractices(
   if (!card) return []
   const words = card.concepts.flatMap(askedFor)
   if (words.length === 0) return []
-  const query = { filters: {}, sort: 'relevance', offset: 0, limit: LOOKED_AT, language, audience } as const
+  const found = { offset: 0, limit: LOOKED_AT, needs: NOTHING_BUT_HITS }
+  const query = { ...found, filters: {}, sort: 'relevance', language, audience } as const
   const { hits, rarities } = await postgresEngine(db).search({ ...query, understood: { words } })
   const all = rarities.filter(Number.isFinite).reduce((sum, rarity) => sum + rarity, 0)
   return hits

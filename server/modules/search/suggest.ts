@@ -8,6 +8,7 @@ import { audienceOf } from './audience.ts'
 import { chooseEngine } from './choose-engine.ts'
 import type { EngineDeps } from './choose-engine.ts'
 import { inReadersLanguage } from './documents/card.ts'
+import { NOTHING_BUT_HITS } from './needs.ts'
 import { countLexemes } from './postgres/postgres.repository.ts'
 import { pathOf } from './search-practices.ts'
 import { understand } from './understanding/understand.ts'
@@ -35,13 +36,14 @@ export async function suggest(
   const [understood, ask] = await Promise.all([understand(deps.db, audience, q), chooseEngine(deps)])
   if (understood.words.length === 0) return []
   const named = namedBy(understood)
+  const hits = { offset: 0, limit: first, needs: NOTHING_BUT_HITS }
   const [counts, found] = await Promise.all([
     countLexemes(
       deps.db,
       audience,
       named.map(({ lexemes }) => lexemes[0] ?? ''),
     ),
-    ask({ understood, filters: {}, sort: 'relevance', offset: 0, limit: first, language, audience }),
+    ask({ ...hits, understood, filters: {}, sort: 'relevance', language, audience }),
   ])
   const terms = named
     .map((each) => termOf(each, counts.get(each.lexemes[0] ?? '') ?? 0, language))

@@ -5,6 +5,7 @@ import { AUDIENCE_BITS } from '../audience.ts'
 import type { Audience } from '../audience.ts'
 import type { Card } from '../documents/card.ts'
 import type { TextInLanguage } from '../documents/texts-of.ts'
+import type { Needs } from '../needs.ts'
 
 /** A row of `search_document` with all that an index needs of it. */
 export type RowToIndex = {
@@ -57,10 +58,15 @@ export type ShownRow = {
 }
 
 /** What to show of practices: from Postgres, so that nobody sees what has just been taken away. */
-export async function findShown(db: Db, audience: Audience, ids: readonly PracticeId[]): Promise<ShownRow[]> {
+export async function findShown(
+  db: Db,
+  audience: Audience,
+  ids: readonly PracticeId[],
+  { texts }: Pick<Needs, 'texts'>,
+): Promise<ShownRow[]> {
   const { rows } = await sql<ShownRow>`
     /* search.findShown */
-    select practice_id as id, card, texts from search_document
+    select practice_id as id, card, ${texts ? sql`texts` : sql`'[]'::jsonb`} as texts from search_document
     where practice_id = any(${ids}::uuid[]) and audiences & ${AUDIENCE_BITS[audience]}::int <> 0
       and not is_archived`.execute(db)
   return rows

@@ -57,7 +57,7 @@ function assertUpToDate({ stamp = -1 }: Weighed, { confirmed, begun }: IndexStat
 
 /** One request for counts and hits; more only where the first practices in order are not enough for the page. */
 async function find(server: IndexServer, index: string, query: EngineQuery, weighed: Weighed) {
-  const { filters, offset, limit } = query
+  const { offset, limit } = query
   const classes = classesOf(query, weighed)
   const isRanked = query.understood.words.length > 0 && !SORTED_BY_SERVER.includes(query.sort)
   const from = isRanked ? Math.floor(offset / BLOCK) * BLOCK : offset
@@ -82,7 +82,7 @@ async function find(server: IndexServer, index: string, query: EngineQuery, weig
   }
   return {
     total: counted[0]?.total ?? 0,
-    counts: countsOf(filters, counted),
+    counts: countsOf(query, counted),
     ranked: inBlocks(hits, query, weighed, isRanked).slice(offset - from, offset - from + limit),
   }
 
@@ -154,7 +154,7 @@ function inOrder({ sort, language, near }: EngineQuery, index: string, filter: C
   return { ...asked(index, filter), sort: orders[sort], attributes: HIT_ATTRIBUTES }
 }
 
-/** All facets of what was found; those with chosen values again, disregarding these. */
+/** The facets of what was found; those with chosen values by themselves, disregarding these. */
 function countingQueries(
   index: string,
   query: EngineQuery,
@@ -168,8 +168,11 @@ function countingQueries(
     facets: facets.map(attributeOf),
   })
   return [
-    count(chosen(query), FACET_NAMES),
-    ...filteredIn(filters).map((facet) =>
+    count(
+      chosen(query),
+      query.needs.counts.filter((facet) => !recounted(query).includes(facet)),
+    ),
+    ...recounted(query).map((facet) =>
       count(chosen({ ...query, filters: { ...filters, [facet]: [] } }), [facet]),
     ),
   ]
@@ -196,29 +199,39 @@ function filteredIn(filters: Filters): FacetName[] {
   return FACET_NAMES.filter((facet) => filters[facet]?.length)
 }
 
+/** The facets whose counts disregard a filter. */
+function recounted({ filters, needs }: EngineQuery): FacetName[] {
+  return filteredIn(filters).filter((facet) => needs.counts.includes(facet))
+}
+
 function attributeOf(facet: FacetName): string {
   return `facets.${facet}`
 }
 
 function countsOf(
-  filters: Filters,
+  query: EngineQuery,
   [all, ...disregarding]: readonly (IndexAnswer | undefined)[],
 ): ValueCount[] {
-  const filtered = filteredIn(filters)
-  return FACET_NAMES.flatMap((facet) => {
-    const answer = filtered.includes(facet) ? disregarding[filtered.indexOf(facet)] : all
+  const own = recounted(query)
+  return query.needs.counts.flatMap((facet) => {
+    const answer = own.includes(facet) ? disregarding[own.indexOf(facet)] : all
     const counts = Object.entries(answer?.counts[attributeOf(facet)] ?? {})
     return counts.map(([value, count]) => ({ facet, value, count }))
   })
 }
 
 /** What is shown comes from Postgres: what has been taken away since is not there any more. */
-async function shown(db: Db, { audience }: EngineQuery, ranked: readonly RankedHit[]): Promise<EngineHit[]> {
+async function shown(
+  db: Db,
+  { audience, needs }: EngineQuery,
+  ranked: readonly RankedHit[],
+): Promise<EngineHit[]> {
   if (ranked.length === 0) return []
   const rows = await findShown(
     db,
     audience,
     ranked.map(({ hit }) => hit.id),
+    needs,
   )
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ranked.flatMap(({ hit, answers, gains }) => {

@@ -37,37 +37,48 @@ export type Found = {
   readonly rarities: readonly (number | null)[]
 }
 
-/** Finds, ranks, filters and counts in one statement. */
+/**
+ * Finds, ranks, filters and counts in one statement. Without words, what is found is no list of its own: the page walks
+ * along an index, and only what is counted is gone through.
+ */
 export async function findDocuments(db: Db, asked: Asked): Promise<Found> {
-  const filtered = FACET_NAMES.filter((facet) => asked.filters[facet]?.length)
+  const { sort, limit, offset, needs } = asked
   const { rows } = await sql<Found>`
-    /* search.findDocuments */
-    with ${asked.words.length > 0 ? scoredByWords(asked) : scoredWithoutWords(asked)},
-    matched as materialized (
-      select d.id, d.facets, d.published_at, d.completeness, ${distance(asked)} as distance, ${fails(filtered, asked.filters)} as fails,
-        s.score * (1 + ${NUDGES.language}::float * (${asked.language}::text = any(d.languages))::int
-          + ${NUDGES.completeness}::float * d.completeness / 100
-          + ${NUDGES.evidence}::float * d.evidence / 5) as score
-      from scored s join search_document d on d.id = s.id
-      where s.words >= (select least from enough) and ${isInArea(asked)}),
-    page as (
-      select id, row_number() over (order by ${ORDERS[asked.sort]}) as place
-      from matched where fails = 0 order by place limit ${asked.limit} offset ${asked.offset})
+    /* search.findDocuments */ ${isPlain(asked) ? sql`/* prepared */` : sql``}
+    with ${asked.words.length > 0 ? matchedByWords(asked) : matchedWithoutWords(asked)},
+    first as (
+      select id, score, published_at, completeness, distance from matched where fails = 0
+      order by ${ORDERS[sort]} limit ${sql.lit(limit)} offset ${sql.lit(offset)}),
+    counted as ${asked.words.length > 0 ? sql`not materialized` : sql`materialized`} (
+      select facets, fails from matched),
+    page as (select id, row_number() over (order by ${ORDERS[sort]}) as place from first)
     select
-      (select count(*)::int from matched where fails = 0) as total,
+      ${needs.total ? sql`(select count(*)::int from ${needs.counts.length > 0 ? sql`counted` : sql`matched`} where fails = 0)` : sql`0`} as total,
       (select coalesce(json_agg(h order by h.place), '[]') from (
-        select p.place, d.card, d.texts, d.is_archived as "isArchived", ${gainsOf(asked)} as gains, array(
-          select a.place::int - 1 from unnest(${asked.alternatives}::text[]) with ordinality as a (query, place)
-          where d.words @@ a.query::tsquery) as held
+        select p.place, d.card, d.is_archived as "isArchived", ${gainsOf(asked)} as gains,
+          ${needs.texts ? sql`d.texts` : sql`'[]'::jsonb`} as texts, ${held(asked)} as held
         from page p join search_document d on d.id = p.id
           ${asked.words.length > 0 ? sql`join found f on f.id = p.id` : sql``}) h) as hits,
-      counted.ids as "valueIds", counted.counts as "valueCounts", weight.rarities
+      by_value.ids as "valueIds", by_value.counts as "valueCounts", weight.rarities
     from weight, (
       select coalesce(array_agg(id), '{}') as ids, coalesce(array_agg(practices::int), '{}') as counts
-      from (${counts(filtered)}) c) counted`.execute(db)
+      from (${counts(asked)}) c) by_value`.execute(db)
   const [row] = rows
   if (!row) throw new Error('A statement without a source has always one row.')
   return row
+}
+
+/** The first page of everything: asked for all the time, and always in the same words. */
+function isPlain({ words, filters, offset, area, near }: Asked): boolean {
+  return words.length + filteredIn(filters).length + offset === 0 && !area && !near
+}
+
+/** The places of the alternatives that a hit holds. */
+function held({ alternatives }: Asked) {
+  if (alternatives.length === 0) return sql`'{}'::int[]`
+  return sql`array(
+    select a.place::int - 1 from unnest(${alternatives}::text[]) with ordinality as a (query, place)
+    where d.words @@ a.query::tsquery)`
 }
 
 const ORDERS: Record<Sort, RawBuilder<unknown>> = {
@@ -77,7 +88,7 @@ const ORDERS: Record<Sort, RawBuilder<unknown>> = {
   nearest: sql`distance, published_at desc, id`,
 }
 
-const cityOfDocument = sql`d.facets[${sql.lit(FACET_NAMES.indexOf('city') + 1)}]`
+const cityOfDocument = sql`d.${columnOf('city')}`
 
 /** What grows with the way from the named city to that of a practice: the square of half the chord between them. */
 function distance({ sort, near }: Asked) {
@@ -97,13 +108,24 @@ function isInArea({ area }: Asked) {
 }
 
 const readBy = ({ audience, withArchived = false }: Asked) =>
-  sql`audiences & ${AUDIENCE_BITS[audience]}::int <> 0 and (not is_archived or ${withArchived}::boolean)`
+  sql`audiences & ${sql.lit(AUDIENCE_BITS[audience])} <> 0 ${withArchived ? sql`` : sql`and not is_archived`}`
+
+/** What decides how a practice that is found is sorted, filtered and counted. */
+function matchedColumns(asked: Asked) {
+  const { needs, language } = asked
+  return sql`
+    d.id, d.published_at, d.completeness, ${distance(asked)} as distance, ${fails(asked)} as fails,
+    ${needs.counts.length > 0 ? sql`d.facets` : sql`'{}'::int[]`} as facets,
+    s.score * (1 + ${NUDGES.language}::float * (${language}::text = any(d.languages))::int
+      + ${NUDGES.completeness}::float * d.completeness / 100
+      + ${NUDGES.evidence}::float * d.evidence / 5) as score`
+}
 
 /**
- * How rare each word is, and what each practice that holds one of them gains: a column a word, so that what the index
- * says is gone through once.
+ * What each practice gains that holds one of the words: a column a word, so that what the index says is gone through
+ * once. How rare each word is, and how many words are enough, follows from that; only what answers enough is scored.
  */
-function scoredByWords(asked: Asked) {
+function matchedByWords(asked: Asked) {
   const words = asked.words.map((weight, word) => ({
     weight,
     word: sql.lit(word),
@@ -123,26 +145,32 @@ function scoredByWords(asked: Asked) {
       where ${readBy(asked)}
       group by d.id),
     everything as materialized (${about(asked)}),
+    answered as (select *, ${each(({ gain }) => sql`(${gain} is not null)::int`, plus)} as words from found),
     weight as materialized (
-      select ${each(({ rarity }) => rarity, comma)},
-        array[${each(({ rarity }) => rarity, comma)}] as rarities
+      select *, array[${each(({ rarity }) => rarity, comma)}] as rarities
       from (
-        select ${each(
+        select ${enough(words.length)} as enough, ${each(
           ({ weight, gain, rarity }) =>
             sql`${weight}::float * ln(1 + (select documents from everything) / sum(${gain})) as ${rarity}`,
           comma,
         )}
-        from found) rare),
-    scored as materialized (
-      select id, ${each(({ gain }) => sql`(${gain} is not null)::int`, plus)} as words,
-        (${each(({ gain, rarity }) => sql`coalesce(${gain} * ${rarity}, 0)`, plus)})
+        from answered) weighed),
+    scored as (
+      select id, (${each(({ gain, rarity }) => sql`coalesce(${gain} * ${rarity}, 0)`, plus)})
         * (${each(({ gain, rarity }) => sql`case when ${gain} is null then 0 else ${rarity} end`, plus)})
         / (${each(({ rarity }) => sql`coalesce(${rarity}, 0)`, plus)}) as score
-      from found, weight),
-    enough as (
-      select coalesce(max(words), 1) as least from (
-        select words, sum(count(*)) over (order by words desc) as practices from scored group by words) l
-      where practices >= ${ENOUGH})`
+      from answered, weight where words >= enough),
+    matched as materialized (
+      select ${matchedColumns(asked)}
+      from scored s join search_document d on d.id = s.id where ${isInArea(asked)})`
+}
+
+/** How many words a practice must answer: as many as a page of practices do, if there are such. */
+function enough(words: number) {
+  const steps = Array.from({ length: words - 1 }, (_, fewer) => sql.lit(words - fewer)).map(
+    (least) => sql`when count(*) filter (where words >= ${least}) >= ${ENOUGH} then ${least}`,
+  )
+  return steps.length > 0 ? sql`case ${sql.join(steps, sql` `)} else 1 end` : sql`1`
 }
 
 /** What a hit gains by each word. */
@@ -161,37 +189,47 @@ function about(asked: Asked) {
 
 const MANY = 2_000
 
-function scoredWithoutWords(asked: Asked) {
+function matchedWithoutWords(asked: Asked) {
   return sql`
     weight as (select array[]::float[] as rarities),
-    scored as (select id, 0 as words, 1::float as score from search_document where ${readBy(asked)}),
-    enough as (select 0 as least)`
+    matched as not materialized (
+      select ${matchedColumns(asked)}
+      from search_document d, (select 1::float as score) s where ${readBy(asked)} and ${isInArea(asked)})`
 }
 
 /** One bit for each facet whose chosen values a practice has none of: its counts disregard exactly that bit. */
-function fails(filtered: readonly FacetName[], filters: Filters) {
-  const bits = filtered.map(
+function fails({ filters }: Asked) {
+  const bits = filteredIn(filters).map(
     (facet, bit) => sql`
-      case when d.facets[${sql.lit(FACET_NAMES.indexOf(facet) + 1)}] in (
+      case when d.${columnOf(facet)} in (
         select id from search_values where facet = ${facet} and values && ${filters[facet] ?? []}::text[])
       then 0 else ${sql.lit(2 ** bit)} end`,
   )
   return bits.length > 0 ? sql.join(bits, sql` + `) : sql`0`
 }
 
-/** All facets of what was found, in one go; those with chosen values again, disregarding these. */
-function counts(filtered: readonly FacetName[]) {
-  const disregarding = filtered.map(
-    (facet, bit) => sql`
-      union all
-      select facets[${sql.lit(FACET_NAMES.indexOf(facet) + 1)}] as id, count(*) as practices
-      from matched where fails = ${sql.lit(2 ** bit)} group by 1`,
-  )
+function filteredIn(filters: Filters): FacetName[] {
+  return FACET_NAMES.filter((facet) => filters[facet]?.length)
+}
+
+function columnOf(facet: FacetName) {
+  return sql`facets[${sql.lit(FACET_NAMES.indexOf(facet) + 1)}]`
+}
+
+/** The facets of what was found; each disregards its own chosen values. All of them are gone through at once. */
+function counts({ filters, needs }: Asked) {
+  const isAll = needs.counts.length === FACET_NAMES.length
+  const bits = new Map(filteredIn(filters).map((facet, bit) => [facet, 2 ** bit]))
+  const single = (facet: FacetName) => {
+    const own = sql.lit(bits.get(facet) ?? 0)
+    return sql`select ${columnOf(facet)} as id from counted where fails ${isAll ? sql`= ${own}` : sql`in (0, ${own})`}`
+  }
+  const parts = isAll
+    ? [sql`select unnest(facets) as id from counted where fails = 0`, ...[...bits.keys()].map(single)]
+    : needs.counts.map(single)
+  if (parts.length === 0) return sql`select 0 as id, 0 as practices where false`
   return sql`
-    select id, sum(practices) as practices from (
-      select value_id as id, count(*) as practices from matched, unnest(facets) as value_id where fails = 0 group by 1
-      ${sql.join(disregarding, sql` `)}) g
-    where id <> 0 group by id`
+    select id, count(*) as practices from (${sql.join(parts, sql` union all `)}) v where id <> 0 group by id`
 }
 
 /** The values that some ids stand for: they never change. */

@@ -589,6 +589,21 @@ export type PracticePageQuery = {
     readonly pathDe: string
     readonly pathIt: string
     readonly pathEs: string
+    readonly similar: ReadonlyArray<{
+      readonly key: string
+      readonly path: string
+      readonly title: string
+      readonly language: string
+      readonly placeName: string | null
+      readonly country: string | null
+      readonly isSameKind: boolean
+      readonly isCityOfSimilarSize: boolean
+      readonly concepts: ReadonlyArray<{
+        readonly key: string
+        readonly scheme: ConceptScheme
+        readonly label: string
+      }>
+    }>
     readonly history: ReadonlyArray<{ readonly number: number; readonly publishedAt: string }>
     readonly publisher: { readonly name: string; readonly isEditors: boolean }
     readonly title: {
@@ -1775,6 +1790,22 @@ export type ShownAttachmentFragment = {
   readonly sizes: ReadonlyArray<{ readonly path: string; readonly width: number; readonly height: number }>
 }
 
+export type SimilarFragment = {
+  readonly key: string
+  readonly path: string
+  readonly title: string
+  readonly language: string
+  readonly placeName: string | null
+  readonly country: string | null
+  readonly isSameKind: boolean
+  readonly isCityOfSimilarSize: boolean
+  readonly concepts: ReadonlyArray<{
+    readonly key: string
+    readonly scheme: ConceptScheme
+    readonly label: string
+  }>
+}
+
 export type PlainTextFragment = {
   readonly text: string
   readonly language: string
@@ -2323,10 +2354,33 @@ fragment Relation on Relation {
 }`,
   { fragmentName: 'FullPractice' },
 ) as unknown as TypedDocumentString<FullPracticeFragment, unknown>
+export const SimilarFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment Similar on SimilarPractice {
+  key
+  path
+  title
+  language
+  placeName
+  country
+  concepts {
+    key
+    scheme
+    label(language: $language)
+  }
+  isSameKind
+  isCityOfSimilarSize
+}
+    `,
+  { fragmentName: 'Similar' },
+) as unknown as TypedDocumentString<SimilarFragment, unknown>
 export const PracticePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PracticePage($address: String!, $language: String!) {
   practice(address: $address) {
     ...FullPractice
+    similar(first: 4, language: $language) {
+      ...Similar
+    }
   }
 }
     fragment Fact on Fact {
@@ -2556,6 +2610,21 @@ fragment ShownAttachment on Attachment {
     width
     height
   }
+}
+fragment Similar on SimilarPractice {
+  key
+  path
+  title
+  language
+  placeName
+  country
+  concepts {
+    key
+    scheme
+    label(language: $language)
+  }
+  isSameKind
+  isCityOfSimilarSize
 }
 fragment PlainText on Text {
   text

@@ -15,6 +15,27 @@ export type EquipmentProof =
   /** It performed in an incident. */
   | 'PERFORMED_IN_AN_INCIDENT'
 
+/** What sort of practice it is; each practice has one kind. */
+export type Kind =
+  /** Bollards, barriers, planters and other equipment that protects. */
+  | 'PROTECTIVE_EQUIPMENT'
+  /** Art, furniture or landscape that also protects. */
+  | 'CREATIVE_INSTALLATION'
+  /** Protection for an event or a season. */
+  | 'TEMPORARY_MEASURE'
+  /** The design of streets and squares. */
+  | 'URBAN_DESIGN'
+  /** A city's strategy for its public spaces. */
+  | 'LOCAL_STRATEGY'
+  /** Who decides and who works together. */
+  | 'GOVERNANCE'
+  /** Training of those who protect. */
+  | 'TRAINING'
+  /** Raising awareness. */
+  | 'AWARENESS'
+  /** Cameras, sensors, software. */
+  | 'TECHNOLOGY'
+
 /** The schemes of the thesaurus. */
 export type ConceptScheme =
   /** What is to be prevented. */
@@ -213,6 +234,27 @@ export type CityPageQuery = {
     }>
     readonly signatories: ReadonlyArray<{ readonly key: string; readonly name: string }>
   } | null
+  readonly similar: ReadonlyArray<{
+    readonly kinds: ReadonlyArray<Kind>
+    readonly isOfSimilarSize: boolean
+    readonly city: { readonly key: string; readonly name: string; readonly country: string }
+    readonly concepts: ReadonlyArray<{
+      readonly key: string
+      readonly scheme: ConceptScheme
+      readonly label: string
+    }>
+  }>
+}
+
+export type SimilarCityFragment = {
+  readonly kinds: ReadonlyArray<Kind>
+  readonly isOfSimilarSize: boolean
+  readonly city: { readonly key: string; readonly name: string; readonly country: string }
+  readonly concepts: ReadonlyArray<{
+    readonly key: string
+    readonly scheme: ConceptScheme
+    readonly label: string
+  }>
 }
 
 export type OrganisationPageQueryVariables = Exact<{
@@ -340,6 +382,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value
   }
 }
+export const SimilarCityFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment SimilarCity on SimilarCity {
+  city {
+    key
+    name(language: $language)
+    country
+  }
+  kinds
+  concepts {
+    key
+    scheme
+    label(language: $language)
+  }
+  isOfSimilarSize
+}
+    `,
+  { fragmentName: 'SimilarCity' },
+) as unknown as TypedDocumentString<SimilarCityFragment, unknown>
 export const ConceptLinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment ConceptLink on Concept {
@@ -613,8 +674,25 @@ export const CityPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   profile: cityProfile(key: $key, language: $language) {
     ...Profile
   }
+  similar: similarCities(key: $key) {
+    ...SimilarCity
+  }
 }
-    fragment Mention on PracticeMention {
+    fragment SimilarCity on SimilarCity {
+  city {
+    key
+    name(language: $language)
+    country
+  }
+  kinds
+  concepts {
+    key
+    scheme
+    label(language: $language)
+  }
+  isOfSimilarSize
+}
+fragment Mention on PracticeMention {
   path
   title
   language

@@ -46,7 +46,7 @@ export function Page() {
         isArticle
         data={import.meta.env.SSR ? linkedDataOf(practice, `${publicUrl}${practice.path}`) : {}}
       />
-      <PracticeText.Part practice={practice} />
+      <PracticeText.Part practice={practice} similar={practice.similar} />
     </>
   )
 }

@@ -169,6 +169,12 @@ const CHANNELS: Record<string, Channel> = {
     answer: begun(`query ($q: String!) {
       searchHelp(q: $q, language: "en") { unansweredWords withoutFilter { facet total } concepts { key } } }`),
   },
+  'cities like another': {
+    covers: ['similarCities'],
+    reads: PUBLIC,
+    carries: [],
+    answer: all('SimilarCity', (selection) => `{ similarCities(key: "nice-fr") { ${selection} } }`),
+  },
   'equipment table and concept page': {
     covers: ['conceptUsage'],
     reads: READS,

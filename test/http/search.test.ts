@@ -111,3 +111,18 @@ test('a practice names those most like it, and in what', async () => {
   expect(similar[0]?.concepts.map(({ key }) => key)).toContain('painted-barrier')
   expect(similar[0]?.isSameKind).toBe(true)
 })
+
+test('a city names those most like it by what is published of them, and in what', async () => {
+  const SIMILAR = `{ similarCities(key: "nice-fr", first: 5) {
+    city { key } kinds concepts { key scheme } isOfSimilarSize } }`
+  type Similar = {
+    similarCities: { city: { key: string }; kinds: string[]; concepts: { scheme: string }[] }[]
+  }
+  const { similarCities } = await answer<Similar>(SIMILAR)
+  expect(similarCities).toHaveLength(5)
+  for (const { city, kinds, concepts } of similarCities) {
+    expect(city.key).not.toBe('nice-fr')
+    expect(kinds.length + concepts.length).toBeGreaterThan(0)
+    expect(concepts.filter(({ scheme }) => scheme !== 'SPACE' && scheme !== 'THREAT')).toEqual([])
+  }
+})

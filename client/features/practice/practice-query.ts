@@ -1,11 +1,11 @@
 import type { InterfaceLanguage } from '#shared/languages.ts'
-import type { PracticePageQuery } from '../../gql/practice.ts'
+import type { FullPracticeFragment } from '../../gql/practice.ts'
 import { operationQuery } from '../../lib/query.ts'
 
 const operations = () => import('../../gql/practice.ts')
 
 /** A practice as this viewer may read it, with all that its page draws. */
-export type Practice = NonNullable<PracticePageQuery['practice']>
+export type Practice = FullPracticeFragment
 
 /** `address` is the last part of the address of its page. */
 export function practiceQuery(language: InterfaceLanguage, address: string) {

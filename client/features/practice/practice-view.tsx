@@ -1,3 +1,4 @@
+import type { SimilarFragment } from '../../gql/practice.ts'
 import { Claims } from './claims.tsx'
 import { Closing } from './closing.tsx'
 import { Concepts } from './concepts.tsx'
@@ -12,10 +13,17 @@ import { PracticeNotices } from './practice-notices.tsx'
 import type { Practice } from './practice-query.ts'
 import styles from './practice-view.module.css'
 import { Relations } from './relations.tsx'
+import { Similar } from './similar.tsx'
 import { Sources } from './sources.tsx'
 
+type PracticeViewProps = {
+  practice: Practice
+  /** Those most like it; none where only this one is looked at. */
+  similar?: readonly SimilarFragment[]
+}
+
 /** A practice to be read from top to bottom: what it is, how it was done, what it shows, where that stands. */
-export function PracticeView({ practice }: { practice: Practice }) {
+export function PracticeView({ practice, similar = [] }: PracticeViewProps) {
   const chapters = chaptersOf(practice)
   return (
     <article>
@@ -34,6 +42,7 @@ export function PracticeView({ practice }: { practice: Practice }) {
           <Relations relations={practice.relations} />
           <Documents attachments={practice.attachments} />
           <Sources facts={practice.facts} />
+          <Similar practices={similar} />
           <Closing practice={practice} />
         </div>
       </div>

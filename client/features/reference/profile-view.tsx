@@ -11,10 +11,10 @@ import styles from './reference.module.css'
 
 export type Profiled = { kind: ProfileKind; key: string; name: string; facts: readonly string[] }
 
-type ProfileViewProps = { of: Profiled; profile: ProfileFragment; all?: ReactNode }
+type ProfileViewProps = { of: Profiled; profile: ProfileFragment; all?: ReactNode; more?: ReactNode }
 
 /** What a city or an organisation has published, and how that stands to the nine commitments. */
-export function ProfileView({ of: { kind, key, name, facts }, profile, all }: ProfileViewProps) {
+export function ProfileView({ of: { kind, key, name, facts }, profile, all, more }: ProfileViewProps) {
   const t = useWords()
   const language = useLanguage()
   const { practices, commitments, contacts, signatories } = profile
@@ -60,6 +60,7 @@ export function ProfileView({ of: { kind, key, name, facts }, profile, all }: Pr
             </ul>
           </section>
         )}
+        {more}
       </div>
     </article>
   )

@@ -1,5 +1,6 @@
 import { notFound } from '@tanstack/react-router'
 import { profileAddress, searchAddress } from '#shared/addresses.ts'
+import { SimilarCities } from '../../features/reference/similar-cities.tsx'
 import { ProfileView } from '../../features/reference/profile-view.tsx'
 import { cityQuery } from '../../features/reference/reference-query.ts'
 import { useCity } from '../../features/reference/use-profiled.ts'
@@ -9,7 +10,7 @@ import { PageHead } from '../../lib/page-head.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 
 export async function load({ context, params }: Visit): Promise<void> {
-  await bringWords(context, ['reference'])
+  await bringWords(context, ['reference', 'template'])
   const { profile } = await bringData(context, cityQuery(context.language, params['key'] ?? ''))
   if (!profile) throw notFound()
 }
@@ -19,7 +20,8 @@ export function Page() {
   const language = useLanguage()
   const found = useCity(useStep(2))
   if (!found) return null
-  const { key, name } = found.of
+  const { of, profile, similar } = found
+  const { key, name } = of
   return (
     <>
       <PageHead
@@ -29,12 +31,14 @@ export function Page() {
         data={{ '@type': 'ProfilePage', mainEntity: { '@type': 'City', name } }}
       />
       <ProfileView
-        {...found}
+        of={of}
+        profile={profile}
         all={
           <p>
             <Link href={searchAddress(language, { city: [key] })}>{t('reference.city.practices')}</Link>
           </p>
         }
+        more={<SimilarCities cities={similar} />}
       />
     </>
   )

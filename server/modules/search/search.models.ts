@@ -1,5 +1,6 @@
 import type * as help from './search-help.ts'
 import type * as search from './search-practices.ts'
+import type * as cities from './similar-cities.ts'
 import type * as similar from './similar-practices.ts'
 import type * as suggestions from './suggest.ts'
 
@@ -7,5 +8,6 @@ import type * as suggestions from './suggest.ts'
 export type SearchHit = search.SearchHit
 export type SearchResult = search.SearchResult
 export type SearchHelp = help.SearchHelp
+export type SimilarCity = cities.SimilarCity
 export type SimilarPractice = similar.SimilarPractice
 export type Suggestion = suggestions.Suggestion

@@ -2,7 +2,7 @@ import type { Viewer } from '#shared/access/viewer.ts'
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import { citySizeOf } from '#shared/search/city-sizes.ts'
 import type { ConceptScheme } from '#shared/thesaurus/concept.ts'
-import { conceptOf } from '#shared/thesaurus/thesaurus.ts'
+import { broaderOf, conceptOf } from '#shared/thesaurus/thesaurus.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { cityOf } from '../taxonomy/index.ts'
 import { audienceOf } from './audience.ts'
@@ -17,7 +17,7 @@ import type { AskedWord } from './understanding/understood.ts'
 export type SimilarPractice = {
   readonly card: Card
   readonly language: InterfaceLanguage
-  /** The concepts that both have, or something narrower of them. */
+  /** The concepts that both are tagged with; the other perhaps with a narrower one. */
   readonly concepts: readonly string[]
   readonly isSameKind: boolean
   readonly isCityOfSimilarSize: boolean
@@ -59,19 +59,28 @@ export async function findSimilarPractices(
   return hits
     .filter((hit) => hit.card.id !== card.id)
     .map((hit) => {
-      const shared = words.flatMap(({ asked }, index) =>
-        hit.answers[index] === null ? [] : [{ asked, index }],
-      )
+      const tags = new Set(withBroader(hit.card.concepts))
+      const shared = words.flatMap(({ asked }, index) => (tags.has(asked) ? [{ asked, index }] : []))
       const likeness = shared.reduce((sum, { index }) => sum + (rarities[index] ?? 0), 0) / all
       const isSameKind = hit.card.kind === card.kind
       const isCityOfSimilarSize = sizeOf(hit.card) !== undefined && sizeOf(hit.card) === sizeOf(card)
       const worth = likeness + (isSameKind ? SAME_KIND : 0) + (isCityOfSimilarSize ? SIMILAR_SIZE : 0)
-      const concepts = shared.map(({ asked }) => asked)
+      const concepts = narrowest(shared.map(({ asked }) => asked))
       return { worth, similar: { card: hit.card, language, concepts, isSameKind, isCityOfSimilarSize } }
     })
     .toSorted((a, b) => b.worth - a.worth)
     .slice(0, first)
     .map(({ similar }) => similar)
+}
+
+function withBroader(ids: readonly string[]): string[] {
+  return ids.flatMap((id) => [id, ...broaderOf(id).map((concept) => concept.id)])
+}
+
+/** Whoever has a retractable bollard in common need not be told that it is a bollard. */
+function narrowest(ids: readonly string[]): string[] {
+  const above = new Set(ids.flatMap((id) => broaderOf(id).map((concept) => concept.id)))
+  return ids.filter((id) => !above.has(id))
 }
 
 function askedFor(id: string): AskedWord[] {

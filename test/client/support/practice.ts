@@ -83,4 +83,5 @@ export const practice: NonNullable<PracticePageQuery['practice']> = {
   ],
   relations: [],
   attachments: [],
+  similar: [],
 }

@@ -27,7 +27,8 @@ export async function countsOfValues(
   )
 }
 
-async function valueSetsOf(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, ValueSet>> {
+/** What these ids stand for. */
+export async function valueSetsOf(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, ValueSet>> {
   const sets = known.get(db) ?? new Map<number, ValueSet>()
   known.set(db, sets)
   const unknown = ids.filter((id) => !sets.has(id))

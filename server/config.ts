@@ -79,6 +79,13 @@ export const Settings = v.object({
     v.optional(wholeNumber(0, 1_000_000), '1200'),
     about('How many requests a minute one address may make; `0` sets no limit.', '`1200`'),
   ),
+  STATEMENT_TIMEOUT: v.pipe(
+    v.optional(wholeNumber(0, 86_400), '30'),
+    about(
+      'How many seconds Postgres may take for one statement; `0` sets no limit. Migrations and whatever makes search anew have none.',
+      '`30`',
+    ),
+  ),
   WORKER: v.pipe(
     v.optional(onOrOff, 'on'),
     about('Whether the server also does the jobs; `off` where `npm run worker` runs beside it.', '`on`'),
@@ -160,6 +167,7 @@ function readConfig(given: v.InferOutput<typeof Environment>) {
     secret: given.SECRET ?? secretIn(given.DATA_DIR),
     logLevel: given.LOG_LEVEL,
     requestsPerMinute: given.RATE_LIMIT,
+    statementTimeoutMs: given.STATEMENT_TIMEOUT * 1_000,
     worker: given.WORKER,
     seed: given.SEED,
     search: given.SEARCH ?? (given.MEILI_URL ? 'meilisearch' : 'postgres'),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from './database.ts'
 
 /** Work that belongs to the end of every transaction, such as making the search rows agree with what it changed. */
@@ -25,4 +26,9 @@ export function transact<Result>(
 /** `transact` with its handle and hooks filled in: made once in app.ts, and named `transact` in the dependencies. */
 export function transactor(db: Db, beforeCommit: readonly BeforeCommit[]): Transact {
   return (work) => transact(db, work, beforeCommit)
+}
+
+/** For a transaction that goes through everything: its statements may take as long as they take. */
+export async function takeAnyTime(tx: Tx): Promise<void> {
+  await sql`set local statement_timeout = 0`.execute(tx)
 }

@@ -23,7 +23,7 @@ export function emptyDatabase(): TestDatabase {
 function cloned(template: () => Promise<string>): TestDatabase {
   const name = `test_${randomBytes(6).toString('hex')}`
   const url = addressOf(name)
-  const pool = new pg.Pool(poolOptions(url))
+  const pool = new pg.Pool(poolOptions(url, { statementTimeoutMs: 0 }))
   pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined))
   beforeAll(async () => onServer(`create database ${name} template ${await template()}`))
   afterAll(async () => {

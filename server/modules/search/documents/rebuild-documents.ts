@@ -1,4 +1,5 @@
 import type { Deps } from '#server/kernel/deps.ts'
+import { takeAnyTime } from '#server/kernel/transaction.ts'
 import { countStaleMarks, findStaleMarks, markAll } from './documents.repository.ts'
 import { refreshDocuments } from './refresh-documents.ts'
 
@@ -12,7 +13,10 @@ export async function rebuildDocuments(
   deps: Pick<Deps, 'db' | 'transact'>,
   onProgress: Progress,
 ): Promise<void> {
-  await deps.transact(async (tx) => markAll(tx))
+  await deps.transact(async (tx) => {
+    await takeAnyTime(tx)
+    await markAll(tx)
+  })
   await refreshStale(deps, onProgress)
 }
 
@@ -23,7 +27,10 @@ export async function refreshStale(
 ): Promise<void> {
   const total = await countStaleMarks(db)
   for (let done = 0; done < total; done += BATCH) {
-    await transact(async (tx) => refreshDocuments(tx, await findStaleMarks(tx, BATCH)))
+    await transact(async (tx) => {
+      await takeAnyTime(tx)
+      await refreshDocuments(tx, await findStaleMarks(tx, BATCH))
+    })
     onProgress(Math.min(done + BATCH, total), total)
   }
 }

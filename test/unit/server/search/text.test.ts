@@ -38,6 +38,12 @@ test('words are folded, elided articles and stop words left out, hyphens taken a
   expect(words.map(({ word }) => word)).toEqual(['attentat', 'voiture', 'belier', 'oedipe'])
 })
 
+test('a no-break space parts words as any space does', () => {
+  const text = 'Gdańsk\u00a0: «\u00a0foire\u00a0»\u202f; patrouille\u202f! 45\u202f000'
+  const words = wordsIn({ text, language: 'fr' }).map(({ word }) => word)
+  expect(words).toEqual(['gdansk', 'foire', 'patrouille', '45', '000'])
+})
+
 describe('marking', () => {
   test('keeps the text and marks the words that answer', () => {
     const { segments } = marked(

@@ -4,6 +4,8 @@ import { readParams } from '#shared/search/search-params.ts'
 import { isPrivatePath } from './private-paths.ts'
 
 type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'target'> & {
+  /** `false` where the page stays where it is, and only shows something else. */
+  resetScroll?: boolean
   /** An address of ours, as the functions of shared/addresses.ts make it. */
   href: string
 }

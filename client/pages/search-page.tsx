@@ -1,8 +1,9 @@
 import { bringDataInTime, bringWords, type Visit } from '../lib/page-context.ts'
+import { ActiveFilters, NoResults } from '../features/search/search-parts.ts'
 import { searchHelpQuery, searchQuery } from '../features/search/search-query.ts'
 import { useSearch } from '@tanstack/react-router'
 import { searchAddress } from '#shared/addresses.ts'
-import { searchRequestOf } from '#shared/search/search-params.ts'
+import { isNarrowed, searchRequestOf } from '#shared/search/search-params.ts'
 import { SearchView } from '../features/search/search-view.tsx'
 import { PageHead } from '../lib/page-head.tsx'
 import { useWords } from '../lib/words.tsx'
@@ -12,9 +13,13 @@ export async function load({ context, search }: Visit): Promise<void> {
   const query = searchQuery(context.language, request)
   const data = bringDataInTime(context, query)
   await bringWords(context, ['search', 'template', 'facts'])
+  if (isNarrowed(request)) await ActiveFilters.bring(context)
   await data
   if (context.queryClient.getQueryData(query.queryKey)?.search.total === 0) {
-    await bringDataInTime(context, searchHelpQuery(context.language, request))
+    await Promise.all([
+      NoResults.bring(context),
+      bringDataInTime(context, searchHelpQuery(context.language, request)),
+    ])
   }
 }
 

@@ -41,6 +41,19 @@ export function pointOf({ latitude, longitude }: OnGlobe): Point {
   }
 }
 
+/** The reverse of `pointOf`. */
+export function globeOf({ x, y }: Point): OnGlobe {
+  const [east, north] = [(x - FRAME.translate.x) / FRAME.scale, (FRAME.translate.y - y) / FRAME.scale]
+  const far = Math.hypot(east, north)
+  const angle = 2 * Math.asin(Math.min(1, far / 2))
+  const centre = radians(FRAME.centre.lat)
+  const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
+  const share = far === 0 ? 0 : (north * sine) / far
+  const latitude = Math.asin(cosine * Math.sin(centre) + share * Math.cos(centre))
+  const longitude = Math.atan2(east * sine, far * Math.cos(centre) * cosine - north * Math.sin(centre) * sine)
+  return { latitude: degrees(latitude), longitude: FRAME.centre.lon + degrees(longitude) }
+}
+
 export function isInFrame({ x, y }: Point): boolean {
   return x >= 0 && y >= 0 && x <= FRAME.width && y <= FRAME.height
 }
@@ -51,6 +64,10 @@ export function insetOf({ latitude, longitude }: OnGlobe): Inset | undefined {
     const { lon, lat } = INSETS[name]
     return longitude >= lon[0] && longitude <= lon[1] && latitude >= lat[0] && latitude <= lat[1]
   })
+}
+
+function degrees(rad: number): number {
+  return (rad * 180) / Math.PI
 }
 
 function radians(degrees: number): number {

@@ -99,6 +99,11 @@ export function countOfFilters(request: SearchRequest): number {
   return filtersOf(request).length + (request.area ? 1 : 0)
 }
 
+/** Whether anything but words says what to show. */
+export function isNarrowed(request: SearchRequest): boolean {
+  return countOfFilters(request) > 0 || request.archived === 'yes'
+}
+
 /** The same request without some of its parameters; back on the first page. */
 export function without(request: SearchRequest, ...names: (keyof SearchRequest)[]): SearchRequest {
   const left = Object.entries(request).filter(

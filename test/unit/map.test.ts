@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { areaOf, viewOf } from '#client/features/map/area-of-view.ts'
 import { spread } from '#client/features/map/cluster.ts'
 import { cityOf } from '#server/modules/taxonomy/index.ts'
-import { FRAME, insetOf, isInFrame, pointOf } from '#shared/map/frame.ts'
+import { FRAME, globeOf, insetOf, isInFrame, pointOf } from '#shared/map/frame.ts'
 
 const at = (key: string) => {
   const { lat, lon } = cityOf(key)!
@@ -58,5 +59,30 @@ describe('clusters', () => {
     const near = spread(places, 12).clusters.map(({ count }) => count)
     expect(far).toEqual([7, 2])
     expect(near).toEqual([4, 3, 2])
+  })
+})
+
+describe('the area that is seen', () => {
+  test.each([
+    { latitude: 48, longitude: 12 },
+    { latitude: 64.1, longitude: -21.9 },
+    { latitude: 35.3, longitude: 33.4 },
+  ])('a place of the drawing is found again on the globe: %o', (place) => {
+    const { latitude, longitude } = globeOf(pointOf(place))
+    expect([latitude, longitude]).toEqual([
+      expect.closeTo(place.latitude, 6),
+      expect.closeTo(place.longitude, 6),
+    ])
+  })
+
+  test('holds every corner of what is seen, and leads back to a view that holds it', () => {
+    const view = { x: 300, y: 350, zoom: 4 }
+    const { west, south, east, north } = areaOf(view)
+    const corner = globeOf({ x: 300 + 1000 / 4, y: 350 })
+    expect([corner.longitude >= west, corner.longitude <= east]).toEqual([true, true])
+    expect([corner.latitude >= south, corner.latitude <= north]).toEqual([true, true])
+    const back = viewOf({ west, south, east, north }, 12)
+    expect(back.zoom).toBeLessThanOrEqual(4)
+    expect(back.zoom).toBeGreaterThan(2)
   })
 })

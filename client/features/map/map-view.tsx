@@ -1,18 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { searchAddress } from '#shared/addresses.ts'
+import { mapAddress, searchAddress } from '#shared/addresses.ts'
 import { INSET_NAMES, pointOf } from '#shared/map/frame.ts'
-import {
-  filtersOf,
-  SEARCH_LIMITS,
-  searchRequestOf,
-  type SearchRequest,
-} from '#shared/search/search-params.ts'
+import { readArea, writeArea } from '#shared/search/area.ts'
+import { countOfFilters, searchRequestOf, type SearchRequest, without } from '#shared/search/search-params.ts'
 import type { PlaceFragment } from '../../gql/map.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { buttonClass } from '../../ui/button.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { areaOf } from './area-of-view.ts'
 import { spread, type Spread } from './cluster.ts'
 import { Drawing } from './drawing.tsx'
 import { mapQuery } from './map-query.ts'
@@ -42,7 +39,7 @@ function Head({ request, places, total }: HeadProps) {
   const t = useWords()
   const language = useLanguage()
   const placed = places.reduce((sum, { count }) => sum + count, 0)
-  const filters = filtersOf(request).length
+  const filters = countOfFilters(request)
   return (
     <header className={styles.head}>
       <h1>{request.q ? t('map.titleFor', { query: request.q }) : t('map.title')}</h1>
@@ -63,10 +60,11 @@ function Head({ request, places, total }: HeadProps) {
 function MapAndList({ request, places }: { request: SearchRequest; places: readonly PlaceFragment[] }) {
   const t = useWords()
   const language = useLanguage()
-  const sight = useView()
+  const sight = useView(readArea(request.area ?? ''))
+  const here = writeArea(areaOf(sight.view))
+  const isAsked = sight.isWhole || request.area === here
   const all = spread(places, sight.view.zoom)
   const seen = places.filter(({ city }) => isSeen(sight.view, pointOf(city)))
-  const canSearchHere = !sight.isWhole && seen.length > 0 && seen.length <= SEARCH_LIMITS.valuesPerFacet
   return (
     <div className={styles.columns}>
       <section aria-label={t('map.map')} className={styles.map}>
@@ -80,16 +78,22 @@ function MapAndList({ request, places }: { request: SearchRequest; places: reado
         <Elsewhere spread={all} request={request} />
       </section>
       <section aria-labelledby="places" className={styles.list}>
-        <h2 id="places">{sight.isWhole ? t('map.cities') : t('map.citiesHere')}</h2>
-        {canSearchHere && (
+        <h2 id="places">{sight.isWhole && !request.area ? t('map.cities') : t('map.citiesHere')}</h2>
+        {!isAsked && (
           <Link
             className={buttonClass('second')}
-            href={searchAddress(language, { ...request, city: seen.map(({ city }) => city.key) })}
+            href={mapAddress(language, { ...request, area: here })}
+            resetScroll={false}
           >
             {t('map.searchHere')}
           </Link>
         )}
-        <PlaceList places={sight.isWhole ? places : seen} request={request} />
+        {request.area && (
+          <Link href={mapAddress(language, without(request, 'area'))} resetScroll={false}>
+            {t('map.searchEverywhere')}
+          </Link>
+        )}
+        <PlaceList places={isAsked ? places : seen} request={request} />
       </section>
     </div>
   )

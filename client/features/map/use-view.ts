@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import { FRAME, type Point } from '#shared/map/frame.ts'
+import type { Area } from '#shared/search/area.ts'
+import { viewOf } from './area-of-view.ts'
 import { WHOLE, type View } from './cluster.ts'
 
 const CLOSEST = 12
 const STEP = 1.8
 
-/** What part of the map is seen, and how to change it. */
-export function useView() {
-  const [view, setView] = useState<View>(WHOLE)
+/** What part of the map is seen, and how to change it. It begins with an area, or with everything. */
+export function useView(area: Area | undefined) {
+  const [view, setView] = useState<View>(() => (area ? kept(viewOf(area, CLOSEST)) : WHOLE))
   return {
     view,
     isWhole: view.zoom === 1,

@@ -1,13 +1,14 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { mapAddress } from '#shared/addresses.ts'
-import { countOfFilters, type SearchRequest, type Sort } from '#shared/search/search-params.ts'
+import { countOfFilters, isNarrowed, type SearchRequest, type Sort } from '#shared/search/search-params.ts'
 import type { SearchQuery } from '../../gql/search.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords, type Words } from '../../lib/words.tsx'
+import { buttonClass } from '../../ui/button.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Status } from '../../ui/status.tsx'
-import { ActiveFilters } from './active-filters.tsx'
+import { ActiveFilters } from './search-parts.ts'
 import { Results } from './results.tsx'
 import styles from './results.module.css'
 import { SortChoice } from './sort-choice.tsx'
@@ -27,10 +28,12 @@ export function ResultsPanel({ request, wanted, answer, onSort }: ResultsPanelPr
   return (
     <section aria-labelledby="total" className={styles.body} aria-busy={answer.isFetching}>
       <Summary request={request} total={result?.total} isFailed={answer.isError}>
-        <Link href={mapAddress(language, request)}>{t('search.onMap')}</Link>
+        <Link className={buttonClass('second')} href={mapAddress(language, request)}>
+          {t('search.onMap')}
+        </Link>
         <SortChoice wanted={wanted} result={result} onSort={onSort} />
       </Summary>
-      <ActiveFilters request={request} facets={result?.facets ?? []} />
+      {isNarrowed(request) && <ActiveFilters.Part request={request} facets={result?.facets ?? NO_FACETS} />}
       {request.archived && <p className={styles.remark}>{t('search.archived.remark')}</p>}
       {answer.isError && <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />}
       {result && <Results request={request} result={result} />}
@@ -38,6 +41,8 @@ export function ResultsPanel({ request, wanted, answer, onSort }: ResultsPanelPr
     </section>
   )
 }
+
+const NO_FACETS: SearchQuery['search']['facets'] = []
 
 type SummaryProps = {
   request: SearchRequest

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { commitmentTitles } from './commitment-titles.ts'
 import { HitCard } from './hit-card.tsx'
-import { NoResults } from './no-results.tsx'
+import { NoResults } from './search-parts.ts'
 import styles from './results.module.css'
 
 type ResultsProps = { request: SearchRequest; result: SearchQuery['search'] }
@@ -15,7 +15,7 @@ type ResultsProps = { request: SearchRequest; result: SearchQuery['search'] }
 export function Results({ request, result }: ResultsProps) {
   const t = useWords()
   const language = useLanguage()
-  if (result.total === 0) return <NoResults request={request} facets={result.facets} />
+  if (result.total === 0) return <NoResults.Part request={request} />
   const commitments = commitmentTitles(result.facets)
   const reach = SEARCH_LIMITS.pages * SEARCH_LIMITS.pageSize
   return (

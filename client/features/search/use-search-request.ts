@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { searchAddress } from '#shared/addresses.ts'
 import { type SearchRequest, searchRequestOf } from '#shared/search/search-params.ts'
 import { partsOf } from '../../lib/link.tsx'
@@ -14,7 +14,8 @@ export type Go = (next: SearchRequest, options?: { replace?: boolean }) => void
 export function useSearchRequest(): { request: SearchRequest; wanted: SearchRequest; go: Go } {
   const language = useLanguage()
   const navigate = useNavigate()
-  const request = searchRequestOf(useSearch({ strict: false }))
+  const params = useSearch({ strict: false })
+  const request = useMemo(() => searchRequestOf(params), [params])
   const here = searchAddress(language, request)
   const [wish, setWish] = useState({ at: here, request })
 

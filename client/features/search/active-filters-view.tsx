@@ -22,7 +22,6 @@ export function ActiveFilters({ request, facets }: ActiveFiltersProps) {
   const language = useLanguage()
   const filters = filtersOf(request).flatMap(({ facet, values }) => values.map((value) => ({ facet, value })))
   const others = OTHERS.filter((name) => request[name])
-  if (filters.length + others.length === 0) return null
   return (
     <ul className={styles.chips} aria-label={t('search.active')}>
       {filters.map(({ facet, value }) => (

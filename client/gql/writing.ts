@@ -195,7 +195,9 @@ export type ConceptScheme =
   /** Whom a practice is for. */
   | 'TARGET_GROUP'
 
-export type MyPracticesQueryVariables = Exact<{ [key: string]: never }>
+export type MyPracticesQueryVariables = Exact<{
+  language: string
+}>
 
 export type MyPracticesQuery = {
   readonly me: { readonly personId: string } | null
@@ -213,7 +215,60 @@ export type MyPracticesQuery = {
     readonly askedToSubmitAt: string | null
     readonly publisher: { readonly name: string; readonly isEditors: boolean }
     readonly lastRemark: { readonly reason: string; readonly at: string } | null
+    readonly readings: {
+      readonly total: number
+      readonly lastThirtyDays: number
+      readonly searches: ReadonlyArray<{ readonly phrase: string; readonly times: number }>
+    } | null
   }>
+  readonly cityCases: ReadonlyArray<{
+    readonly practiceId: string
+    readonly key: string
+    readonly organisationId: string
+    readonly organisationName: string
+    readonly askedAt: string | null
+    readonly refusedAt: string | null
+    readonly refusal: string | null
+    readonly practice: {
+      readonly path: string
+      readonly title: { readonly text: string; readonly language: string }
+    }
+  }>
+}
+
+export type CityCasesQueryVariables = Exact<{
+  language: string
+}>
+
+export type CityCasesQuery = {
+  readonly me: { readonly personId: string } | null
+  readonly cityCases: ReadonlyArray<{
+    readonly practiceId: string
+    readonly key: string
+    readonly organisationId: string
+    readonly organisationName: string
+    readonly askedAt: string | null
+    readonly refusedAt: string | null
+    readonly refusal: string | null
+    readonly practice: {
+      readonly path: string
+      readonly title: { readonly text: string; readonly language: string }
+    }
+  }>
+}
+
+export type CityCasePartsFragment = {
+  readonly practiceId: string
+  readonly key: string
+  readonly organisationId: string
+  readonly organisationName: string
+  readonly askedAt: string | null
+  readonly refusedAt: string | null
+  readonly refusal: string | null
+  readonly practice: {
+    readonly path: string
+    readonly title: { readonly text: string; readonly language: string }
+  }
 }
 
 export type DraftQueryVariables = Exact<{
@@ -407,9 +462,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value
   }
 }
-
+export const CityCasePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment CityCaseParts on CityCase {
+  practiceId
+  key
+  practice {
+    path(language: $language)
+    title(language: $language) {
+      text
+      language
+    }
+  }
+  organisationId
+  organisationName
+  askedAt
+  refusedAt
+  refusal
+}
+    `,
+  { fragmentName: 'CityCaseParts' },
+) as unknown as TypedDocumentString<CityCasePartsFragment, unknown>
 export const MyPracticesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MyPractices {
+    query MyPractices($language: String!) {
   me {
     personId
   }
@@ -436,9 +511,60 @@ export const MyPracticesDocument = /*#__PURE__*/ new TypedDocumentString(`
       reason
       at
     }
+    readings {
+      total
+      lastThirtyDays
+      searches {
+        phrase
+        times
+      }
+    }
+  }
+  cityCases {
+    ...CityCaseParts
   }
 }
-    `) as unknown as TypedDocumentString<MyPracticesQuery, MyPracticesQueryVariables>
+    fragment CityCaseParts on CityCase {
+  practiceId
+  key
+  practice {
+    path(language: $language)
+    title(language: $language) {
+      text
+      language
+    }
+  }
+  organisationId
+  organisationName
+  askedAt
+  refusedAt
+  refusal
+}`) as unknown as TypedDocumentString<MyPracticesQuery, MyPracticesQueryVariables>
+export const CityCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CityCases($language: String!) {
+  me {
+    personId
+  }
+  cityCases {
+    ...CityCaseParts
+  }
+}
+    fragment CityCaseParts on CityCase {
+  practiceId
+  key
+  practice {
+    path(language: $language)
+    title(language: $language) {
+      text
+      language
+    }
+  }
+  organisationId
+  organisationName
+  askedAt
+  refusedAt
+  refusal
+}`) as unknown as TypedDocumentString<CityCasesQuery, CityCasesQueryVariables>
 export const DraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Draft($key: String!, $language: String!) {
   me {

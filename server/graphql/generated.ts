@@ -16,9 +16,12 @@ import type {
   CommitmentCoverage as CommitmentCoverageModel,
 } from '../modules/coverage/coverage.models.ts'
 import type { Attachment as AttachmentModel } from '../modules/media/media.models.ts'
+import type { CityCase as CityCaseModel } from '../modules/moderation/city-cases.models.ts'
 import type {
   QueueItem as QueueItemModel,
   QueueConnection as QueueConnectionModel,
+  FieldDifference as FieldDifferenceModel,
+  DifferenceRun as DifferenceRunModel,
   DeskPractice as DeskPracticeModel,
   Review as ReviewModel,
   TimelineEvent as TimelineEventModel,
@@ -101,6 +104,8 @@ export type Query = {
   readonly coverage: Coverage
   /** What the public practices say about a call to the European institutions; empty where there is no such call. */
   readonly callFindings: ReadonlyArray<CallFinding>
+  /** What was compiled about the cities whose lead the viewer is, and may be asked for. */
+  readonly cityCases: ReadonlyArray<CityCase>
   /** What waits for moderators, what waits longest first. */
   readonly queue: QueueConnection
   /** What the viewer could take next. */
@@ -1456,6 +1461,27 @@ export type DraftPreviewArgs = {
   audience: Audience
 }
 
+/** A practice that was compiled about a city, as a lead of that city sees it. */
+export type CityCase = {
+  readonly __typename?: 'CityCase'
+  /** The identifier of the practice. */
+  readonly practiceId: Scalars['ID']['output']
+  /** The stable part of its address. */
+  readonly key: Scalars['String']['output']
+  /** The practice, as everybody reads it. */
+  readonly practice: Practice
+  /** The identifier of the organisation that may ask for it. */
+  readonly organisationId: Scalars['ID']['output']
+  /** Its name. */
+  readonly organisationName: Scalars['String']['output']
+  /** When it asked to take the practice over; null while nothing waits for a decision. */
+  readonly askedAt?: Maybe<Scalars['DateTime']['output']>
+  /** When that was last refused. */
+  readonly refusedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why. */
+  readonly refusal?: Maybe<Scalars['String']['output']>
+}
+
 /** What stands in the queue of the desk. */
 export type QueueKind =
   /** A submitted practice. */
@@ -1870,6 +1896,13 @@ export type DifferenceRun = {
   readonly kind: RunKind
   /** The words. */
   readonly text: Scalars['String']['output']
+  /** What readers call it, where the words only identify something: a concept, a city. */
+  readonly name?: Maybe<Scalars['String']['output']>
+}
+
+/** A piece of a text that was compared. */
+export type DifferenceRunNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>
 }
 
 /** What differs in one field of a part. */
@@ -1877,6 +1910,8 @@ export type FieldDifference = {
   readonly __typename?: 'FieldDifference'
   /** The name of the field; `text` where the part is a text. */
   readonly name: Scalars['String']['output']
+  /** Its pieces are values, each compared as a whole; else they are pieces of one text. */
+  readonly isOfValues: Scalars['Boolean']['output']
   /** Both sides, piece by piece. */
   readonly runs: ReadonlyArray<DifferenceRun>
 }
@@ -4244,6 +4279,7 @@ export type ResolversTypes = {
   Attachment: ResolverTypeWrapper<AttachmentModel>
   Practice: ResolverTypeWrapper<PracticeModel>
   Draft: ResolverTypeWrapper<DraftModel>
+  CityCase: ResolverTypeWrapper<CityCaseModel>
   QueueKind: QueueKind
   QueueState: QueueState
   ClaimedBy: ClaimedBy
@@ -4271,10 +4307,14 @@ export type ResolversTypes = {
   Review: ResolverTypeWrapper<ReviewModel>
   RevisionEntry: ResolverTypeWrapper<RevisionEntry>
   DeskPractice: ResolverTypeWrapper<DeskPracticeModel>
-  DifferenceRun: ResolverTypeWrapper<DifferenceRun>
-  FieldDifference: ResolverTypeWrapper<FieldDifference>
-  PartDifference: ResolverTypeWrapper<PartDifference>
-  Comparison: ResolverTypeWrapper<Comparison>
+  DifferenceRun: ResolverTypeWrapper<DifferenceRunModel>
+  FieldDifference: ResolverTypeWrapper<FieldDifferenceModel>
+  PartDifference: ResolverTypeWrapper<
+    Omit<PartDifference, 'fields'> & { fields: ReadonlyArray<ResolversTypes['FieldDifference']> }
+  >
+  Comparison: ResolverTypeWrapper<
+    Omit<Comparison, 'parts'> & { parts: ReadonlyArray<ResolversTypes['PartDifference']> }
+  >
   TimelineEvent: ResolverTypeWrapper<TimelineEventModel>
   Comment: ResolverTypeWrapper<CommentModel>
   TimelineEntry: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineEntry']>
@@ -4389,7 +4429,10 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<Omit<Relation, 'practice'> & { practice: ResolversTypes['Practice'] }>
   Publication: ResolverTypeWrapper<Publication>
   PublishedRevision: ResolverTypeWrapper<
-    Omit<PublishedRevision, 'practice'> & { practice: ResolversTypes['Practice'] }
+    Omit<PublishedRevision, 'practice' | 'difference'> & {
+      practice: ResolversTypes['Practice']
+      difference?: Maybe<ResolversTypes['Comparison']>
+    }
   >
   SearchThatFound: ResolverTypeWrapper<SearchThatFoundModel>
   ReadingFigures: ResolverTypeWrapper<ReadingFiguresModel>
@@ -4488,6 +4531,7 @@ export type ResolversParentTypes = {
   Attachment: AttachmentModel
   Practice: PracticeModel
   Draft: DraftModel
+  CityCase: CityCaseModel
   ProblemReport: ProblemReport
   QueueItem: QueueItemModel
   QueueEdge: Omit<QueueEdge, 'node'> & { node: ResolversParentTypes['QueueItem'] }
@@ -4501,10 +4545,12 @@ export type ResolversParentTypes = {
   Review: ReviewModel
   RevisionEntry: RevisionEntry
   DeskPractice: DeskPracticeModel
-  DifferenceRun: DifferenceRun
-  FieldDifference: FieldDifference
-  PartDifference: PartDifference
-  Comparison: Comparison
+  DifferenceRun: DifferenceRunModel
+  FieldDifference: FieldDifferenceModel
+  PartDifference: Omit<PartDifference, 'fields'> & {
+    fields: ReadonlyArray<ResolversParentTypes['FieldDifference']>
+  }
+  Comparison: Omit<Comparison, 'parts'> & { parts: ReadonlyArray<ResolversParentTypes['PartDifference']> }
   TimelineEvent: TimelineEventModel
   Comment: CommentModel
   TimelineEntry: ResolversUnionTypes<ResolversParentTypes>['TimelineEntry']
@@ -4574,7 +4620,10 @@ export type ResolversParentTypes = {
   Section: Omit<Section, 'text'> & { text: ResolversParentTypes['Text'] }
   Relation: Omit<Relation, 'practice'> & { practice: ResolversParentTypes['Practice'] }
   Publication: Publication
-  PublishedRevision: Omit<PublishedRevision, 'practice'> & { practice: ResolversParentTypes['Practice'] }
+  PublishedRevision: Omit<PublishedRevision, 'practice' | 'difference'> & {
+    practice: ResolversParentTypes['Practice']
+    difference?: Maybe<ResolversParentTypes['Comparison']>
+  }
   SearchThatFound: SearchThatFoundModel
   ReadingFigures: ReadingFiguresModel
   Area: Area
@@ -4642,6 +4691,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCallFindingsArgs, 'call'>
   >
+  cityCases?: Resolver<ReadonlyArray<ResolversTypes['CityCase']>, ParentType, ContextType>
   queue?: Resolver<
     ResolversTypes['QueueConnection'],
     ParentType,
@@ -5591,6 +5641,20 @@ export type DraftResolvers<
   >
 }
 
+export type CityCaseResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['CityCase'] = ResolversParentTypes['CityCase'],
+> = {
+  practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  practice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  refusedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
 export type QueueKindResolvers = {
   REVIEW: 'review'
   SECOND_LOOK: 'second-look'
@@ -5842,6 +5906,7 @@ export type DifferenceRunResolvers<
 > = {
   kind?: Resolver<ResolversTypes['RunKind'], ParentType, ContextType>
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DifferenceRunNameArgs>>
 }
 
 export type FieldDifferenceResolvers<
@@ -5849,6 +5914,7 @@ export type FieldDifferenceResolvers<
   ParentType extends ResolversParentTypes['FieldDifference'] = ResolversParentTypes['FieldDifference'],
 > = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  isOfValues?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   runs?: Resolver<ReadonlyArray<ResolversTypes['DifferenceRun']>, ParentType, ContextType>
 }
 
@@ -7305,6 +7371,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Attachment?: AttachmentResolvers<ContextType>
   Practice?: PracticeResolvers<ContextType>
   Draft?: DraftResolvers<ContextType>
+  CityCase?: CityCaseResolvers<ContextType>
   QueueKind?: QueueKindResolvers
   QueueState?: QueueStateResolvers
   ClaimedBy?: ClaimedByResolvers

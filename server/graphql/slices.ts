@@ -5,6 +5,7 @@ import { accountsResolvers } from '../modules/accounts/accounts.resolvers.ts'
 import { mediaLoaders } from '../modules/media/media.loaders.ts'
 import { mediaResolvers } from '../modules/media/media.resolvers.ts'
 import { interopResolvers } from '../modules/interop/interop.resolvers.ts'
+import { cityCasesResolvers } from '../modules/moderation/city-cases.resolvers.ts'
 import { moderationResolvers } from '../modules/moderation/moderation.resolvers.ts'
 import { coverageResolvers } from '../modules/coverage/coverage.resolvers.ts'
 import { checksResolvers } from '../modules/practices/checks.resolvers.ts'
@@ -29,6 +30,7 @@ export const SLICES: readonly Slice[] = [
   { sdl: [], resolvers: checksResolvers },
   { sdl: sdlOf('media'), resolvers: mediaResolvers },
   { sdl: sdlOf('moderation'), resolvers: moderationResolvers },
+  { sdl: [], resolvers: cityCasesResolvers },
   { sdl: sdlOf('accounts'), resolvers: accountsResolvers },
   { sdl: sdlOf('notifications'), resolvers: notificationsResolvers },
   { sdl: sdlOf('search'), resolvers: searchResolvers },

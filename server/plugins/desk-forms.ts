@@ -7,6 +7,7 @@ import {
   conversationAddress,
   deskAddress,
   deskPracticeAddress,
+  myPracticesAddress,
   reportAddress,
 } from '#shared/addresses.ts'
 import { isInterfaceLanguage } from '#shared/languages.ts'
@@ -92,6 +93,7 @@ export const deskForms = fastifyPlugin<{ deps: Deps }>(
     practiceForm(app, deps)
     conversationForm(app, deps)
     reportForm(app, deps)
+    takeOverForm(app, deps)
   },
   { name: 'desk-forms', dependencies: ['session', 'forms', 'client-pages'] },
 )
@@ -223,6 +225,21 @@ function reportForm(app: FastifyInstance, deps: Deps): void {
       await limitAttempts(deps, 'report', { account: address, machine: request.ip })
       await desk.reportProblem(deps, await app.viewerOf(request), { ...report, address })
       return `${here}?done=report`
+    },
+  })
+}
+
+/** A lead of a city asks for what the editors compiled about it. */
+function takeOverForm(app: FastifyInstance, deps: Deps): void {
+  formRoute(app, {
+    path: 'account/take-over/:key',
+    fields: v.object({ practice: text, organisation: text }),
+    act: async ({ fields, language, request }) => {
+      await desk.askToTakeOver(deps, await app.viewerOf(request), {
+        practiceId: practiceOf(fields.practice),
+        organisationId: localId<'OrganisationId'>('Organisation', fields.organisation, 'organisation'),
+      })
+      return `${myPracticesAddress(language)}?done=take-over`
     },
   })
 }

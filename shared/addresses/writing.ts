@@ -11,3 +11,8 @@ export function draftAddress(language: InterfaceLanguage, key: string): string {
 export function topicAddress(language: InterfaceLanguage, key: string, topic: string, item = ''): string {
   return `${draftAddress(language, key)}/${topic}${item && `/${item}`}`
 }
+
+/** Where the lead of a city asks for what the editors compiled about it, by the key of the practice. */
+export function takeOverAddress(language: InterfaceLanguage, key: string): string {
+  return `/${language}/account/take-over/${key}`
+}

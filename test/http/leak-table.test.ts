@@ -9,7 +9,16 @@ import { renderMail } from '#server/modules/notifications/render-mail.ts'
 import { TASKS } from '#server/worker/jobs.ts'
 import { READERS, type Who } from '#test/support/attachments.ts'
 import { ask } from '#test/support/graphql-app.ts'
-import { INDEXED, OWN, PUBLIC, READS, WORDS, guardedApp, type Word } from '#test/support/guarded-app.ts'
+import {
+  INDEXED,
+  OWN,
+  PUBLIC,
+  READS,
+  WORDS,
+  guardedApp,
+  sameForAll,
+  type Word,
+} from '#test/support/guarded-app.ts'
 import { routesToGet } from '#test/support/routes.ts'
 import { selectionsOf } from '#test/support/selections.ts'
 
@@ -283,6 +292,12 @@ const CHANNELS: Record<string, Channel> = {
     reads: { ...OWN, moderator: [] },
     carries: ['clear', 'near', 'hidden'],
     answer: all('OwnPractice', (selection) => `{ myPractices { ${selection} } }`),
+  },
+  'what was compiled about a city': {
+    covers: ['cityCases'],
+    reads: sameForAll([]),
+    carries: [],
+    answer: all('CityCase', (selection) => `{ cityCases { ${selection} } }`),
   },
   'comparison at the desk': {
     covers: ['comparison'],

@@ -1,4 +1,6 @@
+import { takeOverAddress } from '#shared/addresses.ts'
 import { languageNameIn } from '../../lib/language-names.ts'
+import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { Practice } from './practice-query.ts'
@@ -7,6 +9,7 @@ import styles from './practice-notices.module.css'
 /** What a reader should know before reading: who wrote it, on what it rests, in which language it stands. */
 export function PracticeNotices({ practice }: { practice: Practice }) {
   const t = useWords()
+  const language = useLanguage()
   const { publicState, provenance, confidence } = practice
   return (
     <div className={styles.notices}>
@@ -18,7 +21,8 @@ export function PracticeNotices({ practice }: { practice: Practice }) {
       {provenance === 'COMPILED' && (
         <Notice title={t('practice.compiled.title')}>
           <p>
-            {t('practice.compiled.text')} <a href="#sources">{t('practice.compiled.sources')}</a>
+            {t('practice.compiled.text')} <a href="#sources">{t('practice.compiled.sources')}</a>{' '}
+            <Link href={takeOverAddress(language, practice.key)}>{t('practice.compiled.takeOver')}</Link>
           </p>
           {confidence === 'LOW' && (
             <p>

@@ -10,6 +10,7 @@ const DONE = [
   'archive',
   'restore',
   'withdraw',
+  'take-over',
 ] as const
 export type Done = (typeof DONE)[number]
 

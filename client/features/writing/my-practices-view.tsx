@@ -11,16 +11,19 @@ import { isDone } from './done.ts'
 import fields from './field-input.module.css'
 import styles from './my-practices-view.module.css'
 import { WRITTEN_LANGUAGES } from '#shared/languages.ts'
-import type { OwnPractice } from './writing-query.ts'
+import { CityCases } from './city-cases.tsx'
+import { ReadingFigures } from './reading-figures.tsx'
+import type { CityCase, OwnPractice } from './writing-query.ts'
 import { WhoCanSee } from './who-can-see.tsx'
 
 type MyPracticesViewProps = {
   practices: readonly OwnPractice[]
   publishers: readonly { id: string; name: string }[]
+  cases: readonly CityCase[]
 }
 
 /** What the organisations of a person write and have published, and where the next practice begins. */
-export function MyPracticesView({ practices, publishers }: MyPracticesViewProps) {
+export function MyPracticesView({ practices, publishers, cases }: MyPracticesViewProps) {
   const t = useWords()
   const done = useSearchText('done')
   return (
@@ -34,6 +37,7 @@ export function MyPracticesView({ practices, publishers }: MyPracticesViewProps)
           <Row key={practice.key} practice={practice} />
         ))}
       </ul>
+      <CityCases cases={cases} />
     </div>
   )
 }
@@ -41,7 +45,7 @@ export function MyPracticesView({ practices, publishers }: MyPracticesViewProps)
 function Row({ practice }: { practice: OwnPractice }) {
   const t = useWords()
   const language = useLanguage()
-  const { key, title, publisher, candidate, publicState, changedAt, lastRemark } = practice
+  const { key, title, publisher, candidate, publicState, changedAt, lastRemark, readings } = practice
   return (
     <li className={styles.row}>
       <h2>
@@ -56,6 +60,7 @@ function Row({ practice }: { practice: OwnPractice }) {
         <span>{t('writing.mine.changed', { day: formatDate(language, changedAt) })}</span>
       </p>
       <WhoCanSee word={practice.whoCanSee} publisher={publisher} />
+      {readings && <ReadingFigures readings={readings} />}
       {practice.askedToSubmitAt && <p>{t('writing.asked')}</p>}
       {lastRemark && candidate !== 'NONE' && (
         <p>

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import {
+  CityCasesDocument,
   CommitmentsDocument,
   DraftAttachmentsDocument,
   DraftCheckDocument,
@@ -18,8 +19,15 @@ export type DraftAttachment = NonNullable<DraftAttachmentsQuery['draft']>['attac
 export type SelfCheck = NonNullable<DraftCheckQuery['draft']>['check']
 export type OwnPractice = MyPracticesQuery['myPractices'][number]
 
-export function myPracticesQuery() {
-  return operationQuery('MyPractices', MyPracticesDocument, {})
+export type CityCase = MyPracticesQuery['cityCases'][number]
+
+export function myPracticesQuery(language: InterfaceLanguage) {
+  return operationQuery('MyPractices', MyPracticesDocument, { language })
+}
+
+/** What was compiled about the cities that the viewer leads. */
+export function cityCasesQuery(language: InterfaceLanguage) {
+  return operationQuery('CityCases', CityCasesDocument, { language })
 }
 
 /** A draft with all its parts, as its authors write it. */

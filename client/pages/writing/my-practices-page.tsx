@@ -4,21 +4,21 @@ import { MyPracticesView } from '../../features/writing/my-practices-view.tsx'
 import { myPracticesQuery } from '../../features/writing/writing-query.ts'
 import { bringData, bringWords, type Visit } from '../../lib/page-context.ts'
 import { PageHead } from '../../lib/page-head.tsx'
-import { useWords } from '../../lib/words.tsx'
+import { useLanguage, useWords } from '../../lib/words.tsx'
 
 export async function load(visit: Visit): Promise<void> {
   await requireMe(visit)
   await bringWords(visit.context, ['writing'])
-  await bringData(visit.context, myPracticesQuery())
+  await bringData(visit.context, myPracticesQuery(visit.context.language))
 }
 
 export function Page() {
   const t = useWords()
-  const { data } = useSuspenseQuery({ ...myPracticesQuery(), refetchOnMount: 'always' })
+  const { data } = useSuspenseQuery({ ...myPracticesQuery(useLanguage()), refetchOnMount: 'always' })
   return (
     <>
       <PageHead title={t('writing.mine.title')} isPrivate />
-      <MyPracticesView practices={data.myPractices} publishers={data.publishers} />
+      <MyPracticesView practices={data.myPractices} publishers={data.publishers} cases={data.cityCases} />
     </>
   )
 }

@@ -145,7 +145,7 @@ describe('the page of a practice', () => {
     expect(html).toMatch(
       /<th scope="row"[^>]*>Travaux<\/th><td[^>]*>6\u202f000\u202f000\u00a0€<\/td><td[^>]*>2019<\/td>/,
     )
-    expect(html).toContain('UE (90 %)')
+    expect(html).toContain('UE (90\u00a0%)')
   })
 })
 

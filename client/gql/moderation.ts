@@ -310,6 +310,7 @@ export type QueueQueryVariables = Exact<{
   kind?: Kind | null | undefined
   commitment?: string | null | undefined
   claimed?: ClaimedBy | null | undefined
+  claimedBy?: string | null | undefined
   after?: string | null | undefined
 }>
 
@@ -379,6 +380,7 @@ export type BoardQuery = {
       readonly oldestSince: string
     }>
     readonly claims: ReadonlyArray<{
+      readonly personId: string
       readonly name: string
       readonly count: number
       readonly oldestClaim: string
@@ -401,6 +403,7 @@ export type DeskPracticeQuery = {
     readonly isCompiled: boolean
     readonly publishedRevision: number | null
     readonly publicAbilities: ReadonlyArray<PublicDecision>
+    readonly parts: ReadonlyArray<string>
     readonly revisions: ReadonlyArray<{
       readonly number: number
       readonly cause: RevisionCause
@@ -544,6 +547,7 @@ export type ComparisonQueryVariables = Exact<{
   practiceId: string
   from: number
   to: number
+  language: string
 }>
 
 export type ComparisonQuery = {
@@ -557,7 +561,12 @@ export type ComparisonQuery = {
       readonly labelAfter: Label | null
       readonly fields: ReadonlyArray<{
         readonly name: string
-        readonly runs: ReadonlyArray<{ readonly kind: RunKind; readonly text: string }>
+        readonly isOfValues: boolean
+        readonly runs: ReadonlyArray<{
+          readonly kind: RunKind
+          readonly text: string
+          readonly name: string | null
+        }>
       }>
     }>
   } | null
@@ -736,7 +745,7 @@ export const TranslatedTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   { fragmentName: 'TranslatedText' },
 ) as unknown as TypedDocumentString<TranslatedTextFragment, unknown>
 export const QueueDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Queue($states: [QueueState!], $kinds: [QueueKind!], $spoken: String, $country: String, $kind: Kind, $commitment: String, $claimed: ClaimedBy, $after: String) {
+    query Queue($states: [QueueState!], $kinds: [QueueKind!], $spoken: String, $country: String, $kind: Kind, $commitment: String, $claimed: ClaimedBy, $claimedBy: ID, $after: String) {
   queue(
     states: $states
     kinds: $kinds
@@ -745,6 +754,7 @@ export const QueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     kind: $kind
     commitment: $commitment
     claimed: $claimed
+    claimedBy: $claimedBy
     first: 30
     after: $after
   ) {
@@ -795,6 +805,7 @@ export const BoardDocument = /*#__PURE__*/ new TypedDocumentString(`
       oldestSince
     }
     claims {
+      personId
       name
       count
       oldestClaim
@@ -819,6 +830,7 @@ export const DeskPracticeDocument = /*#__PURE__*/ new TypedDocumentString(`
       madeAt
       erasedParts
     }
+    parts
     items {
       ...QueueItem
     }
@@ -935,7 +947,7 @@ fragment DeskText on Practice {
   }
 }`) as unknown as TypedDocumentString<DeskPracticeQuery, DeskPracticeQueryVariables>
 export const ComparisonDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Comparison($practiceId: ID!, $from: Int!, $to: Int!) {
+    query Comparison($practiceId: ID!, $from: Int!, $to: Int!, $language: String!) {
   comparison(practiceId: $practiceId, from: $from, to: $to) {
     from
     to
@@ -946,9 +958,11 @@ export const ComparisonDocument = /*#__PURE__*/ new TypedDocumentString(`
       labelAfter
       fields {
         name
+        isOfValues
         runs {
           kind
           text
+          name(language: $language)
         }
       }
     }

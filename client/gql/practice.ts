@@ -1184,7 +1184,12 @@ export type PublishedRevisionQuery = {
         readonly labelAfter: Label | null
         readonly fields: ReadonlyArray<{
           readonly name: string
-          readonly runs: ReadonlyArray<{ readonly kind: RunKind; readonly text: string }>
+          readonly isOfValues: boolean
+          readonly runs: ReadonlyArray<{
+            readonly kind: RunKind
+            readonly text: string
+            readonly name: string | null
+          }>
         }>
       }>
     } | null
@@ -2685,9 +2690,11 @@ export const PublishedRevisionDocument = /*#__PURE__*/ new TypedDocumentString(`
         labelAfter
         fields {
           name
+          isOfValues
           runs {
             kind
             text
+            name(language: $language)
           }
         }
       }

@@ -15,23 +15,28 @@ import { useLanguage, useWords } from '../lib/words.tsx'
 
 export async function load({ context, params, path }: Visit): Promise<void> {
   await requireMe({ context, path })
-  await bringWords(context, ['desk', 'facts', 'forms', 'template'])
+  await bringWords(context, ['desk', 'facts', 'forms', 'template', 'writing'])
   const { draft } = await orNotFound(bringData(context, draftQuery(context.language, params['key'] ?? '')))
   if (!draft) throw notFound()
   const { timeline } = await bringData(context, timelineQuery(draft.practiceId))
   const edit = lastEditIn(timeline ?? [], draft.candidate)
-  if (edit) await bringData(context, comparisonQuery(draft.practiceId, edit - 1, edit))
+  if (edit)
+    await bringData(
+      context,
+      comparisonQuery(context.language, draft.practiceId, { from: edit - 1, to: edit }),
+    )
 }
 
 export function Page() {
   const t = useWords()
+  const language = useLanguage()
   const key = useLocation({ select: ({ pathname }) => decodeURIComponent(pathname.split('/').at(-2) ?? '') })
-  const draft = useQuery(draftQuery(useLanguage(), key)).data?.draft
+  const draft = useQuery(draftQuery(language, key)).data?.draft
   const id = draft?.practiceId ?? ''
   const timeline = useQuery({ ...timelineQuery(id), enabled: id !== '' }).data?.timeline ?? []
   const edit = lastEditIn(timeline, draft?.candidate ?? 'NONE')
   const comparison = useQuery({
-    ...comparisonQuery(id, (edit ?? 1) - 1, edit ?? 1),
+    ...comparisonQuery(language, id, { from: (edit ?? 1) - 1, to: edit ?? 1 }),
     enabled: edit !== undefined,
   })
   if (!draft) return null

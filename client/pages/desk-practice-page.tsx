@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { notFound, useSearch } from '@tanstack/react-router'
 import { deskSearchOf } from '#shared/moderation/desk-search.ts'
+import { authorsLanguage, cannedQuery } from '../features/moderation/canned-query.ts'
 import {
   besideQuery,
   comparisonQuery,
@@ -16,7 +17,7 @@ import { PageHead } from '../lib/page-head.tsx'
 import { useLanguage, useWords } from '../lib/words.tsx'
 
 export async function load({ context, params, search }: Visit): Promise<void> {
-  await bringWords(context, ['desk', 'facts', 'forms', 'template'])
+  await bringWords(context, ['desk', 'facts', 'forms', 'template', 'writing'])
   const key = params['key'] ?? ''
   const { against, beside } = deskSearchOf(search)
   const { deskPractice: desk } = await orNotFound(
@@ -25,11 +26,15 @@ export async function load({ context, params, search }: Visit): Promise<void> {
   if (!desk) throw notFound()
   await Promise.all([
     bringData(context, timelineQuery(desk.practiceId)),
+    bringData(context, cannedQuery(authorsLanguage(desk))),
     ...(desk.review
       ? [
           bringData(
             context,
-            comparisonQuery(desk.practiceId, revisionAgainst(desk, against), desk.review.revision),
+            comparisonQuery(context.language, desk.practiceId, {
+              from: revisionAgainst(desk, against),
+              to: desk.review.revision,
+            }),
           ),
         ]
       : []),
@@ -39,13 +44,15 @@ export async function load({ context, params, search }: Visit): Promise<void> {
 
 export function Page() {
   const t = useWords()
+  const language = useLanguage()
   const key = useLastStep()
   const search = deskSearchOf(useSearch({ strict: false }))
-  const desk = useQuery(deskPracticeQuery(useLanguage(), key)).data?.deskPractice
+  const desk = useQuery(deskPracticeQuery(language, key)).data?.deskPractice
   const id = desk?.practiceId ?? ''
   const to = desk?.review?.revision ?? 0
   const from = desk ? revisionAgainst(desk, search.against) : 0
-  const comparison = useQuery({ ...comparisonQuery(id, from, to), enabled: to > 0 }).data?.comparison
+  const comparison = useQuery({ ...comparisonQuery(language, id, { from, to }), enabled: to > 0 }).data
+    ?.comparison
   const timeline = useQuery({ ...timelineQuery(id), enabled: id !== '' }).data?.timeline
   const beside = useQuery({
     ...besideQuery(key, search.beside ?? ''),

@@ -17,7 +17,7 @@ export async function load({ context, params }: Visit): Promise<void> {
   if (!/^[1-9]\d{0,5}$/.test(number)) throw notFound()
   await Promise.all([
     PracticeText.bring(context),
-    bringWords(context, ['practice', 'facts', 'template', 'desk']),
+    bringWords(context, ['practice', 'facts', 'template', 'desk', 'writing']),
   ])
   const query = revisionQuery(context.language, address, Number(number))
   const { publishedRevision } = await bringData(context, query)

@@ -15,6 +15,8 @@ export type DeskSearch = {
   type?: Kind
   commitment?: Commitment
   claimed?: ClaimedBy
+  /** The moderator who has taken it. */
+  by?: string
   after?: string
   against?: (typeof AGAINST)[number]
   view?: (typeof VIEWS)[number]
@@ -32,6 +34,7 @@ export function deskSearchOf(params: Record<string, unknown>): DeskSearch {
     ...chosen(params, 'type', KINDS),
     ...chosen(params, 'commitment', COMMITMENTS),
     ...chosen(params, 'claimed', CLAIMED_BY),
+    ...matching(params, 'by', /^Person:[0-9a-f-]{36}$/),
     ...matching(params, 'after', /^[\w-]{1,200}$/),
     ...chosen(params, 'against', AGAINST),
     ...chosen(params, 'view', VIEWS),

@@ -26,6 +26,9 @@ export function BoardView({ board }: { board: Board }) {
         ...(claimed && { claimed }),
       }),
     )
+  const takenBy = (by: string) => deskAddress(language, writeParams({ by }))
+  const since = (moment: string) =>
+    `${formatDate(language, moment)} (${t('desk.since', { count: daysSince(moment) })})`
   return (
     <div className={`page ${styles.desk}`}>
       <h1>{t('desk.board')}</h1>
@@ -50,8 +53,7 @@ export function BoardView({ board }: { board: Board }) {
           },
           {
             title: t('desk.board.oldest'),
-            cell: ({ oldestSince }) =>
-              `${formatDate(language, oldestSince)} (${t('desk.since', { count: daysSince(oldestSince) })})`,
+            cell: (row) => linkTo(queueOf(row), since(row.oldestSince)),
           },
         ]}
       />
@@ -61,11 +63,15 @@ export function BoardView({ board }: { board: Board }) {
           <DataTable
             caption={t('desk.board.claims')}
             rows={board.claims}
-            keyOf={({ name }) => name}
+            keyOf={({ personId }) => personId}
             columns={[
               { title: t('desk.board.moderator'), cell: ({ name }) => name },
-              { title: t('desk.board.count'), isNumber: true, cell: ({ count }) => count },
-              { title: t('desk.board.oldest'), cell: ({ oldestClaim }) => formatDate(language, oldestClaim) },
+              {
+                title: t('desk.board.count'),
+                isNumber: true,
+                cell: ({ personId, count }) => linkTo(takenBy(personId), count),
+              },
+              { title: t('desk.board.oldest'), cell: ({ oldestClaim }) => since(oldestClaim) },
             ]}
           />
         </section>
@@ -75,4 +81,4 @@ export function BoardView({ board }: { board: Board }) {
   )
 }
 
-const linkTo = (href: string, count: number) => <Link href={href}>{count}</Link>
+const linkTo = (href: string, text: string | number) => <Link href={href}>{text}</Link>

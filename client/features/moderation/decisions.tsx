@@ -3,6 +3,7 @@ import { useFaults, useFormAnswer } from '../../lib/form-answer.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { PostForm, ActionButton } from '../../ui/form/post-form.tsx'
 import { TextArea, TextField } from '../../ui/form/text-field.tsx'
+import { authorsLanguage } from './canned-query.ts'
 import { CannedReasons } from './canned-reasons.tsx'
 import type { DeskPractice, Review } from './desk-queries.ts'
 import styles from './desk.module.css'
@@ -14,6 +15,7 @@ export function Decisions({ desk, review }: { desk: DeskPractice; review: Review
   const t = useWords()
   const action = deskPracticeAddress(useLanguage(), desk.key)
   const hidden = { practice: desk.practiceId, version: String(desk.version) }
+  const canned = <CannedReasons spoken={authorsLanguage(desk)} />
   const may = (ability: Review['abilities'][number]) => review.abilities.includes(ability)
   return (
     <section id="decide">
@@ -31,7 +33,6 @@ export function Decisions({ desk, review }: { desk: DeskPractice; review: Review
           hidden={{ ...hidden, action: 'examine' }}
         />
       )}
-      {may('REQUEST_CHANGES') && <CannedReasons />}
       {may('APPROVE') && (
         <Decision name="approve" title={t('desk.approve')} action={action} hidden={hidden}>
           <TextField
@@ -43,9 +44,15 @@ export function Decisions({ desk, review }: { desk: DeskPractice; review: Review
         </Decision>
       )}
       {may('REQUEST_CHANGES') && (
-        <Decision name="request-changes" title={t('desk.requestChanges')} action={action} hidden={hidden} />
+        <Decision name="request-changes" title={t('desk.requestChanges')} action={action} hidden={hidden}>
+          {canned}
+        </Decision>
       )}
-      {may('REJECT') && <Decision name="reject" title={t('desk.reject')} action={action} hidden={hidden} />}
+      {may('REJECT') && (
+        <Decision name="reject" title={t('desk.reject')} action={action} hidden={hidden}>
+          {canned}
+        </Decision>
+      )}
       {may('EDIT') && <EditForm desk={desk} review={review} />}
     </section>
   )

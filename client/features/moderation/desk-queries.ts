@@ -40,7 +40,7 @@ export function queueQuery(search: DeskSearch) {
 
 /** The words of the address under their names in the API; a word is known to the enum, as the schema is made of it. */
 function queueVariables(search: DeskSearch): QueueQueryVariables {
-  const { state, kind, language, country, type, commitment, claimed, after } = search
+  const { state, kind, language, country, type, commitment, claimed, by, after } = search
   return {
     ...(state && { states: [nameOf<QueueState>(state)] }),
     ...(kind && { kinds: [nameOf<QueueKind>(kind)] }),
@@ -49,6 +49,7 @@ function queueVariables(search: DeskSearch): QueueQueryVariables {
     ...(type && { kind: nameOf<Kind>(type) }),
     ...(commitment && { commitment }),
     ...(claimed && { claimed: nameOf<ClaimedBy>(claimed) }),
+    ...(by && { claimedBy: by }),
     ...(after && { after }),
   }
 }
@@ -64,8 +65,12 @@ export function deskPracticeQuery(language: InterfaceLanguage, key: string) {
   return operationQuery('DeskPractice', DeskPracticeDocument, { key, language })
 }
 
-export function comparisonQuery(practiceId: string, from: number, to: number) {
-  return operationQuery('Comparison', ComparisonDocument, { practiceId, from, to })
+export function comparisonQuery(
+  language: InterfaceLanguage,
+  practiceId: string,
+  between: { from: number; to: number },
+) {
+  return operationQuery('Comparison', ComparisonDocument, { practiceId, ...between, language })
 }
 
 export function timelineQuery(practiceId: string) {

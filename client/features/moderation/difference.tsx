@@ -1,7 +1,9 @@
+import { Fragment } from 'react'
 import { useWords } from '../../lib/words.tsx'
 import type { PartDifference } from './desk-queries.ts'
 import styles from './difference.module.css'
 import { useFieldNames, usePartNames } from './part-names.ts'
+import { useValueWords } from './value-words.ts'
 
 type Field = PartDifference['fields'][number]
 type Run = Field['runs'][number]
@@ -27,6 +29,7 @@ export function Difference({ parts, isSideBySide, isWhole }: DifferenceProps) {
       {part.fields.map((field) => (
         <FieldDifference
           key={field.name}
+          part={part.part}
           field={field}
           isSideBySide={isSideBySide && part.change === 'CHANGED'}
         />
@@ -69,42 +72,45 @@ function Labels({ part: { labelBefore, labelAfter } }: { part: PartDifference })
   )
 }
 
-function FieldDifference({ field, isSideBySide }: { field: Field; isSideBySide: boolean }) {
-  const nameOf = useFieldNames()
+type FieldProps = { part: string; field: Field; isSideBySide: boolean }
+
+function FieldDifference({ part, field, isSideBySide }: FieldProps) {
+  const nameOf = useFieldNames(part)
   const name = field.name === 'text' ? null : <b className={styles.name}>{nameOf(field.name)}</b>
-  if (!isSideBySide)
-    return (
-      <div className={styles.text}>
-        {name}
-        <Runs runs={field.runs} />
-      </div>
-    )
+  const side = (without?: Run['kind']) => (
+    <div className={styles.text}>
+      {name}
+      <Runs part={part} field={field} runs={field.runs.filter(({ kind }) => kind !== without)} />
+    </div>
+  )
+  if (!isSideBySide) return side()
   return (
     <div className={styles.sides}>
-      <div className={styles.text}>
-        {name}
-        <Runs runs={field.runs.filter(({ kind }) => kind !== 'ADDED')} />
-      </div>
-      <div className={styles.text}>
-        {name}
-        <Runs runs={field.runs.filter(({ kind }) => kind !== 'REMOVED')} />
-      </div>
+      {side('ADDED')}
+      {side('REMOVED')}
     </div>
   )
 }
 
-function Runs({ runs }: { runs: readonly Run[] }) {
+function Runs({ part, field, runs }: { part: string; field: Field; runs: readonly Run[] }) {
+  const written = useValueWords(part)
+  return runs.map(({ kind, text, name }, place) => (
+    <Fragment key={`${place} ${kind}`}>
+      {field.isOfValues && place > 0 && ', '}
+      <Marked kind={kind}>{name ?? (field.isOfValues ? written(field.name, text) : text)}</Marked>
+    </Fragment>
+  ))
+}
+
+function Marked({ kind, children }: { kind: Run['kind']; children: string }) {
   const t = useWords()
-  return runs.map(({ kind, text }, place) => {
-    const key = `${place} ${kind}`
-    if (kind === 'SAME') return <span key={key}>{text}</span>
-    const Mark = kind === 'ADDED' ? 'ins' : 'del'
-    return (
-      <Mark key={key}>
-        <span className="only-heard"> {t(kind === 'ADDED' ? 'desk.added' : 'desk.removed')} </span>
-        {text}
-        <span className="only-heard"> {t('desk.end')} </span>
-      </Mark>
-    )
-  })
+  if (kind === 'SAME') return <span>{children}</span>
+  const Mark = kind === 'ADDED' ? 'ins' : 'del'
+  return (
+    <Mark>
+      <span className="only-heard"> {t(kind === 'ADDED' ? 'desk.added' : 'desk.removed')} </span>
+      {children}
+      <span className="only-heard"> {t('desk.end')} </span>
+    </Mark>
+  )
 }

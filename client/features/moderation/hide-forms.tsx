@@ -1,14 +1,15 @@
 import { deskPracticeAddress } from '#shared/addresses.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { SelectField } from '../../ui/form/choice-fields.tsx'
-import { TextField } from '../../ui/form/text-field.tsx'
 import { Decision } from './decisions.tsx'
 import type { DeskPractice } from './desk-queries.ts'
 import styles from './desk.module.css'
+import { usePartNames } from './part-names.ts'
 
 /** Masking a part in older revisions, and erasing it from them for good. */
 export function HideForms({ desk }: { desk: DeskPractice }) {
   const t = useWords()
+  const nameOf = usePartNames()
   const action = deskPracticeAddress(useLanguage(), desk.key)
   const hidden = { practice: desk.practiceId, version: String(desk.version) }
   const erased = desk.revisions.filter(({ erasedParts }) => erasedParts.length > 0)
@@ -17,12 +18,16 @@ export function HideForms({ desk }: { desk: DeskPractice }) {
       <h2>{t('desk.revisions')}</h2>
       {erased.map(({ number, erasedParts }) => (
         <p key={number} className={styles.quiet}>
-          {t('desk.erased', { number, parts: erasedParts.join(', ') })}
+          {t('desk.erased', { number, parts: erasedParts.map(nameOf).join(', ') })}
         </p>
       ))}
       {(['mask', 'erase'] as const).map((name) => (
         <Decision key={name} name={name} title={t(`desk.${name}`)} action={action} hidden={hidden}>
-          <TextField name="part" label={t('desk.part')} hint={t('desk.part.hint')} required />
+          <SelectField
+            name="part"
+            label={t('desk.part')}
+            choices={desk.parts.map((part) => ({ value: part, label: nameOf(part) }))}
+          />
           <SelectField
             name="until"
             label={t('desk.until')}

@@ -1,3 +1,4 @@
+import { enumNameOf } from '#shared/text/enum-names.ts'
 import { languageNameIn } from '../../lib/language-names.ts'
 import { useLanguage, useNames, useWords } from '../../lib/words.tsx'
 
@@ -12,11 +13,11 @@ export function usePartNames(): (part: string) => string {
       case 'section':
         return nameOf('template.section', id.toUpperCase())
       case 'claim':
-        return t('desk.part.claim', { id })
+        return t('desk.part.claim', { id: id.toUpperCase() })
       case 'fact':
-        return t('desk.part.fact', { id })
+        return factName(id)
       case 'relation':
-        return t('desk.part.relation', { id })
+        return t('desk.part.relation')
       case 'attachment':
         return t('desk.part.attachment')
       case 'translation':
@@ -28,48 +29,23 @@ export function usePartNames(): (part: string) => string {
         return nameOf('desk.part', part)
     }
   }
+  /** Its kind, and which of several it is: `cost-2` is “Costs (2)”. */
+  function factName(id: string): string {
+    const [, kind = '', number] = /^(.+?)(?:-(\d+))?$/.exec(id) ?? []
+    const called = nameOf('facts.kind', enumNameOf(kind))
+    return number ? `${called} (${number})` : called
+  }
   return name
 }
 
-/** Fields of the content that are no fields of facts. */
-const OWN_FIELDS = new Set([
-  'reason',
-  'commitment',
-  'strength',
-  'sections',
-  'text',
-  'scope',
-  'city',
-  'country',
-  'coordinates',
-  'precision',
-  'start',
-  'end',
-  'mailbox',
-  'practice',
-  'language',
-  'part',
-  'state',
-  'madeFrom',
-  'alternative',
-  'decorative',
-  'caption',
-  'credit',
-  'licence',
-  'detailLabel',
-  'otherStandard',
-  'currency',
-  'fundedPercent',
-  'otherIndicator',
-  'url',
-  'title',
-  'publisher',
-  'phase',
-  'label',
-])
-
 /** The function that names a field of a part. */
-export function useFieldNames(): (field: string) => string {
+export function useFieldNames(part: string): (field: string) => string {
+  const language = useLanguage()
   const nameOf = useNames()
-  return (field) => nameOf(OWN_FIELDS.has(field) ? 'desk.field' : 'facts.field', field)
+  return (field) => {
+    if (part.startsWith('fact:') && field !== 'detailLabel') return nameOf('facts.field', field)
+    const [name = '', spoken = ''] = field.split('.')
+    if (name !== 'alternative') return nameOf('desk.field', field)
+    return `${nameOf('desk.field', name)} (${languageNameIn(language, spoken)})`
+  }
 }

@@ -1,5 +1,5 @@
 import { deskAddress } from '#shared/addresses.ts'
-import { INTERFACE_LANGUAGES } from '#shared/languages.ts'
+import { WRITTEN_LANGUAGES } from '#shared/languages.ts'
 import type { DeskSearch } from '#shared/moderation/desk-search.ts'
 import { COMMITMENTS, KINDS } from '#shared/practices/template.ts'
 import { CLAIMED_BY, QUEUE_KINDS, QUEUE_STATES } from '#shared/moderation/queue.ts'
@@ -21,7 +21,7 @@ export function QueueFilters({ search }: { search: DeskSearch }) {
     words: readonly string[],
   ) => words.map((word) => ({ value: word, label: nameOf(list, enumNameOf(word)) }))
   const any = (label: string, choices: readonly Choice[]) => [{ value: '', label }, ...choices]
-  const languages = INTERFACE_LANGUAGES.map((code) => ({
+  const languages = WRITTEN_LANGUAGES.map((code) => ({
     value: code,
     label: languageNameIn(language, code),
   }))

@@ -1,7 +1,7 @@
 import { useWords } from '../../lib/words.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import type { FactOf } from './facts.tsx'
-import { useFieldWriter } from './field-writer.ts'
+import { useFieldWriter } from '../../lib/field-writer.ts'
 
 type Equipment = FactOf<'EquipmentClaim'>
 

@@ -1,6 +1,6 @@
 import type { Fact } from './facts.tsx'
 import styles from './facts.module.css'
-import { useFieldWriter } from './field-writer.ts'
+import { useFieldWriter } from '../../lib/field-writer.ts'
 
 const NOT_FIELDS = ['__typename', 'id', 'kind', 'label']
 

@@ -1,7 +1,7 @@
 import { FactList } from './fact-list.tsx'
 import type { FactOf } from './facts.tsx'
 import styles from './facts.module.css'
-import { useFieldWriter } from './field-writer.ts'
+import { useFieldWriter } from '../../lib/field-writer.ts'
 
 const STEPS = ['setUpMinutes', 'inUse', 'removalMinutes', 'reviewDate'] as const
 

@@ -8,7 +8,7 @@ import { decodeCursor, encodeCursor } from '#server/kernel/cursor.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { mayUseDesk } from './moderation.policy.ts'
 import { countQueue, findNext, listBoard, listClaims, listQueue } from './queue.repository.ts'
-import type { BoardRow, QueueFilter, QueueItem } from './queue.repository.ts'
+import type { BoardClaim, BoardRow, QueueFilter, QueueItem } from './queue.repository.ts'
 
 type Deps = { db: Db }
 type Asked = Omit<QueueFilter, 'states'> & {
@@ -46,10 +46,10 @@ export async function getNextItem({ db }: Deps, viewer: Viewer): Promise<QueueIt
 
 export type Board = {
   columns: BoardRow[]
-  claims: { name: string; count: number; oldestClaim: Date }[]
+  claims: BoardClaim[]
 }
 
 export async function getBoard({ db }: Deps, viewer: Viewer): Promise<Board> {
   assertAllowed(mayUseDesk(viewer))
-  return { columns: await listBoard(db), claims: await listClaims(db) }
+  return { columns: await listBoard(db), claims: await listClaims(db, STATES_FOR_MODERATORS) }
 }

@@ -1,11 +1,14 @@
 import type { PracticeId } from '#shared/access/viewer.ts'
 import { roleIn } from '#shared/access/viewer.ts'
 import { momentInBrussels } from '#shared/moderation/brussels-time.ts'
+import { labelOf } from '#shared/thesaurus/concept.ts'
+import { conceptOf } from '#shared/thesaurus/thesaurus.ts'
 import type { GraphQLContext } from '#server/graphql/context.ts'
 import type { Resolvers } from '#server/graphql/generated.ts'
 import { globalId, localId } from '#server/kernel/global-id.ts'
 import { Problem } from '#server/kernel/problem.ts'
-import { compareRevisions } from '../practices/index.ts'
+import { compareRevisions, listPartNames } from '../practices/index.ts'
+import { cityName, cityOf } from '../taxonomy/index.ts'
 import { acceptFinding } from './accept-finding.ts'
 import { approvePractice } from './approve-practice.ts'
 import { claim, unclaim } from './claim-item.ts'
@@ -16,6 +19,7 @@ import { editRevision } from './edit-revision.ts'
 import { examinePractice } from './examine-practice.ts'
 import { getDeskPracticeById, getDeskPractice, getPublished, getReview } from './get-desk-practice.ts'
 import { getTimeline } from './get-timeline.ts'
+import type { DifferenceRun as Identified } from './moderation.models.ts'
 import type { TimelineEntry } from './get-timeline.ts'
 import { getBoard, getNextItem, getQueue } from './list-queue.ts'
 import { eraseFromRevisions, maskPart } from './mask-part.ts'
@@ -27,8 +31,12 @@ import { lookAfter, unpublishPractice } from './unpublish-practice.ts'
 
 export const moderationResolvers = {
   Query: {
-    queue: (_root, { kind, ...args }, { deps, viewer }) =>
-      getQueue(deps, viewer, { ...args, practiceKind: kind ?? null }),
+    queue: (_root, { kind, claimedBy, ...args }, { deps, viewer }) =>
+      getQueue(deps, viewer, {
+        ...args,
+        practiceKind: kind ?? null,
+        claimedBy: claimedBy ? localId<'PersonId'>('Person', claimedBy, 'claimedBy') : null,
+      }),
     nextInQueue: (_root, _args, { deps, viewer }) => getNextItem(deps, viewer),
     board: (_root, _args, { deps, viewer }) => getBoard(deps, viewer),
     deskPractice: (_root, args, { deps, viewer }) => getDeskPractice(deps, viewer, args),
@@ -51,8 +59,12 @@ export const moderationResolvers = {
       publisherId !== null && roleIn(viewer, publisherId) !== undefined,
     askedBy: ({ askedByName }) => askedByName,
   },
+  BoardClaim: {
+    personId: ({ by }) => globalId('Person', by),
+  },
   DeskPractice: {
     practiceId: ({ id }) => globalId('Practice', id),
+    parts: ({ id }, _args, { deps }) => listPartNames(deps.db, id),
     review: (desk, _args, { deps }) => getReview(deps, desk),
     published: (desk, _args, { deps }) => getPublished(deps, desk),
   },
@@ -70,6 +82,13 @@ export const moderationResolvers = {
         isOpen: openLines.includes(check.line),
       })),
     isEdited: ({ editors }) => editors.length > 0,
+  },
+  FieldDifference: {
+    runs: ({ runs, identifies }) => runs.map((run) => ({ ...run, identifies })),
+  },
+  DifferenceRun: {
+    name: ({ text, identifies }, args, context) =>
+      nameOf(identifies, text, args.language ?? context.language),
   },
   TimelineEvent: {
     id: ({ id }) => globalId('TimelineEvent', id),
@@ -144,6 +163,14 @@ export const moderationResolvers = {
       resolveThread(deps, viewer, { comment: commentOf(commentId, 'commentId') }).then(commented),
   },
 } satisfies Resolvers
+
+/** What readers call a concept or a city; an identifier that is not known any more stays as it is. */
+function nameOf(identifies: Identified['identifies'], id: string, language: string): string | null {
+  const concept = identifies === 'concept' && conceptOf(id)
+  const city = identifies === 'city' && cityOf(id)
+  if (concept) return labelOf(concept, language)
+  return city ? cityName(city, language) : null
+}
 
 /** A row of the timeline under the name of its type. */
 function typed(entry: TimelineEntry) {

@@ -39,6 +39,7 @@ export type QueueFilter = {
   practiceKind?: string | null
   commitment?: string | null
   claimed?: ClaimedBy | null
+  claimedBy?: PersonId | null
 }
 
 export type QueuePlace = readonly [since: string, id: string]
@@ -110,6 +111,7 @@ function matches(me: PersonId | null, filter: QueueFilter): RawBuilder<unknown> 
     ...(filter.practiceKind ? [sql`d.practice_kind = ${filter.practiceKind}`] : []),
     ...(filter.commitment ? [sql`${filter.commitment} = any(d.commitments)`] : []),
     ...claimedCondition(me, filter.claimed ?? 'anybody'),
+    ...(filter.claimedBy ? [sql`d.claimed_by = ${filter.claimedBy}`] : []),
   ]
   return sql.join(conditions, sql` and `)
 }
@@ -167,13 +169,15 @@ export async function listBoard(db: Db): Promise<BoardRow[]> {
   return rows
 }
 
-/** Who has taken how much. */
-export async function listClaims(db: Db): Promise<{ name: string; count: number; oldestClaim: Date }[]> {
-  const { rows } = await sql<{ name: string; count: number; oldestClaim: Date }>`
+export type BoardClaim = { by: PersonId; name: string; count: number; oldestClaim: Date }
+
+/** Who has taken how much of what is in these states. */
+export async function listClaims(db: Db, states: readonly QueueState[]): Promise<BoardClaim[]> {
+  const { rows } = await sql<BoardClaim>`
     /* desk.listClaims */
-    select p.name, count(*)::int as count, min(d.claimed_at) as "oldestClaim"
+    select p.id as by, p.name, count(*)::int as count, min(d.claimed_at) as "oldestClaim"
     from desk_item d join person p on p.id = d.claimed_by
-    where d.closed_at is null group by p.id, p.name order by p.name`.execute(db)
+    where d.closed_at is null and d.state = any(${states}) group by p.id, p.name order by p.name`.execute(db)
   return rows
 }
 

@@ -1,9 +1,9 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays, diffWordsWithSpace } from 'diff'
 import type { PracticeId, Viewer } from '#shared/access/viewer.ts'
 import type { PracticeContent } from '#shared/practices/content.ts'
 import type { Label } from '#shared/practices/labels.ts'
-import { partsOf } from '#shared/practices/parts.ts'
-import type { PartName } from '#shared/practices/parts.ts'
+import { listOf, partsOf } from '#shared/practices/parts.ts'
+import type { ListName, PartName } from '#shared/practices/parts.ts'
 import { isSameValue } from '#shared/same-value.ts'
 import { assertAllowed } from '#server/kernel/assert-allowed.ts'
 import type { Db } from '#server/kernel/database.ts'
@@ -13,7 +13,14 @@ import { findRevisions } from './practices.repository.ts'
 import { projectPractice } from './project-practice.ts'
 
 export type Run = { kind: 'same' | 'added' | 'removed'; text: string }
-export type FieldDifference = { name: string; runs: Run[] }
+export type FieldDifference = {
+  name: string
+  /** Its runs are values, each compared as a whole; else they are pieces of one text. */
+  isOfValues: boolean
+  /** What the values identify, where they are nothing to be read. */
+  identifies?: 'concept' | 'city'
+  runs: Run[]
+}
 export type PartDifference = {
   part: PartName
   change: 'added' | 'removed' | 'changed'
@@ -50,15 +57,16 @@ export function differencesOf(before: PracticeContent | undefined, after: Practi
   const names = new Set([...changed.keys(), ...old.keys()])
   return [...names].flatMap((part) => {
     const [was, is] = [old.get(part), changed.get(part)]
-    return isSameValue(was, is) || (!before && isBlank(is)) ? [] : [differenceOf(part, was, is)]
+    return isSameValue(was, is) || (!before && isBlank(part, is)) ? [] : [differenceOf(part, was, is)]
   })
 }
 
 /** A part of which no field says anything. */
-const isBlank = (value: unknown) => [...fieldsOf(value).values()].every((text) => text === '')
+const isBlank = (part: PartName, value: unknown) =>
+  [...fieldsOf(part, value).values()].every((values) => values.length === 0)
 
 function differenceOf(part: PartName, was: unknown, is: unknown): PartDifference {
-  const [before, after] = [fieldsOf(was), fieldsOf(is)]
+  const [before, after] = [fieldsOf(part, was), fieldsOf(part, is)]
   const names = [...new Set([...after.keys(), ...before.keys()])]
   return {
     part,
@@ -66,9 +74,25 @@ function differenceOf(part: PartName, was: unknown, is: unknown): PartDifference
     labelBefore: labelOf(was),
     labelAfter: labelOf(is),
     fields: names
-      .map((name) => ({ name, runs: runsOf(before.get(name) ?? '', after.get(name) ?? '') }))
+      .map((name) => fieldDifference(part, name, before.get(name) ?? [], after.get(name) ?? []))
       .filter(({ runs }) => runs.some(({ kind }) => kind !== 'same')),
   }
+}
+
+function fieldDifference(part: PartName, name: string, before: string[], after: string[]): FieldDifference {
+  const isOfValues = [before, after].every((values) => values.length > 1 || !/\s/.test(values.join()))
+  const identifies = IDENTIFIERS[`${part}.${name}`]
+  return {
+    name,
+    isOfValues,
+    ...(identifies && { identifies }),
+    runs: isOfValues ? runsOfValues(before, after) : runsOfText(before.join('; '), after.join('; ')),
+  }
+}
+
+const IDENTIFIERS: Readonly<Record<string, 'concept' | 'city'>> = {
+  'concepts.text': 'concept',
+  'place.city': 'city',
 }
 
 function changeOf(was: unknown, is: unknown): PartDifference['change'] {
@@ -80,33 +104,54 @@ function labelOf(value: unknown): Label | null {
   return typeof value === 'object' && value !== null && 'label' in value ? (value.label as Label) : null
 }
 
-/** Shown beside the difference, or the name of the part itself. */
-const NOT_COMPARED = new Set(['id', 'label', 'kind'])
+/** Shown beside the difference, or said by the name of the part. */
+const NOT_COMPARED = new Set(['id', 'label'])
+const SAID_BY_NAME: Readonly<Partial<Record<ListName, readonly string[]>>> = {
+  sections: ['kind'],
+  facts: ['kind'],
+  translations: ['language', 'part'],
+}
 
-/** A part as named lines of text: a text is one line named `text`. */
-function fieldsOf(value: unknown): Map<string, string> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return new Map([['text', textOf(value)]])
-  }
-  const fields = Object.entries(value).filter(([name]) => !NOT_COMPARED.has(name))
-  return new Map(fields.map(([name, field]) => [name, textOf(field)]))
+/** A part as named lists of values; a text is a list of one, named `text`. */
+function fieldsOf(part: PartName, value: unknown): Map<string, string[]> {
+  if (!isRecord(value)) return new Map([['text', valuesOf(value)]])
+  const list = listOf(part)
+  const said = (list && SAID_BY_NAME[list]) ?? []
+  const fields = Object.entries(value).filter(([name]) => !NOT_COMPARED.has(name) && !said.includes(name))
+  return new Map(fields.flatMap(([name, field]) => linesOf(name, field)))
+}
+
+/** What stands within a field is a field of its own: `alternative.fr`, `coordinates.lat`. */
+function linesOf(name: string, value: unknown): [string, string[]][] {
+  if (!isRecord(value)) return [[name, valuesOf(value)]]
+  return Object.entries(value).map(([inner, each]) => [`${name}.${inner}`, valuesOf(each)])
+}
+
+function valuesOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).map(textOf).filter((text) => text !== '')
 }
 
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return ''
-  if (Array.isArray(value)) return value.map(textOf).join('; ')
-  if (typeof value === 'object')
-    return Object.entries(value)
-      .map(([name, field]) => `${name}: ${textOf(field)}`)
-      .join(', ')
+  if (isRecord(value)) return Object.values(value).map(textOf).filter(Boolean).join(', ')
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-function runsOf(before: string, after: string): Run[] {
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function runsOfText(before: string, after: string): Run[] {
   return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
     kind: kindOf(added, removed),
     text: value,
   }))
+}
+
+function runsOfValues(before: string[], after: string[]): Run[] {
+  return diffArrays(before, after).flatMap(({ added, removed, value }) =>
+    value.map((text) => ({ kind: kindOf(added, removed), text })),
+  )
 }
 
 function kindOf(added: boolean, removed: boolean): Run['kind'] {

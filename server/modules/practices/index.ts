@@ -12,6 +12,7 @@ export type { ReadablePractice } from './get-practice.ts'
 export type { ProjectedPractice } from './project-practice.ts'
 export { archivePractice, confirmPractice, restorePractice, withdrawPractice } from './change-public-life.ts'
 export { compareRevisions } from './compare-revisions.ts'
+export type { FieldDifference } from './compare-revisions.ts'
 export { assertVersion, lockAllowed, moved } from './change-candidate.ts'
 export { addAttachment, openForAttachments } from './add-attachment.ts'
 export { mayReadAttachment } from './may-read-attachment.ts'
@@ -41,6 +42,7 @@ export {
   hasPublishedBefore,
   listClaimStates,
   listDraftWriters,
+  listPartNames,
   listRevisionOrigins,
   setClaimState,
 } from './revisions.repository.ts'

@@ -24,6 +24,15 @@ export async function listRevisionOrigins(db: Db, id: PracticeId): Promise<Revis
   return rows
 }
 
+/** The names of all parts that any stored revision has, or had before it was erased. */
+export async function listPartNames(db: Db, id: PracticeId): Promise<PartName[]> {
+  const { rows } = await sql<{ part: PartName }>`
+    /* practices.listPartNames */
+    select part from revision, jsonb_object_keys(changed_in) part
+    where practice_id = ${id} group by part order by split_part(part, ':', 1), part`.execute(db)
+  return rows.map(({ part }) => part)
+}
+
 /** Everybody who wrote in the draft as it stands. */
 export async function listDraftWriters(db: Db, id: PracticeId): Promise<PersonId[]> {
   const { rows } = await sql<{ id: PersonId }>`

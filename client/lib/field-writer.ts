@@ -1,9 +1,16 @@
-import { formatPartialDate } from '../../lib/dates.ts'
-import type { MessageId } from '../../lib/message-ids.ts'
-import { useLanguage, useNames, type WordList, useWords } from '../../lib/words.tsx'
+import { enumNameOf } from '#shared/text/enum-names.ts'
+import { formatPartialDate } from './dates.ts'
+import type { MessageId } from './message-ids.ts'
+import { useLanguage, useNames, type WordList, useWords } from './words.tsx'
 
-/** Fields whose value is a word of a list. */
+/** Fields of facts whose value is a word of a list. */
 const LISTS: Record<string, WordList> = {
+  service: 'facts.service',
+  phase: 'facts.phase',
+  type: 'facts.costType',
+  vat: 'facts.vat',
+  indicator: 'facts.indicator',
+  evidence: 'template.evidence',
   proof: 'facts.proof',
   initiative: 'facts.initiative',
   values: 'facts.value',
@@ -29,7 +36,7 @@ const DATES = ['date', 'nextDate', 'vulnerabilityDate', 'reviewDate']
 
 export type WrittenField = { title: string; text: string }
 
-/** The function that writes a field of a fact for readers; undefined where there is nothing to write. */
+/** The function that writes a field of a fact for readers, as the API or a revision has it; undefined where there is nothing to write. */
 export function useFieldWriter(): (name: string, value: unknown) => WrittenField | undefined {
   const t = useWords()
   const nameOf = useNames()
@@ -38,8 +45,8 @@ export function useFieldWriter(): (name: string, value: unknown) => WrittenField
   const textOf = (name: string, value: unknown): string => {
     if (Array.isArray(value)) return value.map((each) => textOf(name, each)).join(', ')
     const list = LISTS[name]
-    if (list) return nameOf(list, String(value))
-    if (typeof value === 'number') return numberOf(name, value)
+    if (list) return nameOf(list, enumNameOf(String(value)))
+    if (name in UNITS || name.endsWith('Minutes')) return numberOf(name, Number(value))
     return DATES.includes(name) ? formatPartialDate(language, String(value)) : String(value)
   }
   const numberOf = (name: string, count: number): string => {

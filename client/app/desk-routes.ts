@@ -4,6 +4,7 @@ import { lazyPage } from './lazy-page.ts'
 export const DESK_PAGES = {
   desk: lazyPage(() => import('../pages/desk-page.tsx')),
   'desk/board': lazyPage(() => import('../pages/desk-board-page.tsx')),
+  'desk/searches': lazyPage(() => import('../pages/desk-searches-page.tsx')),
   'my-practices/$key/conversation': lazyPage(() => import('../pages/conversation-page.tsx')),
   'desk/$key': lazyPage(() => import('../pages/desk-practice-page.tsx')),
 }

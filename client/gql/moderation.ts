@@ -647,6 +647,16 @@ export type TranslatedTextFragment = {
   readonly isStale: boolean
 }
 
+export type UnansweredQueryVariables = Exact<{ [key: string]: never }>
+
+export type UnansweredQuery = {
+  readonly unansweredSearches: ReadonlyArray<{
+    readonly phrase: string
+    readonly days: number
+    readonly lastDay: string
+  }>
+}
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1025,3 +1035,12 @@ export const BesideTranslationDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   isStale
 }`) as unknown as TypedDocumentString<BesideTranslationQuery, BesideTranslationQueryVariables>
+export const UnansweredDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Unanswered {
+  unansweredSearches {
+    phrase
+    days
+    lastDay
+  }
+}
+    `) as unknown as TypedDocumentString<UnansweredQuery, UnansweredQueryVariables>

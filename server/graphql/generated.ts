@@ -20,6 +20,7 @@ import type { CityCase as CityCaseModel } from '../modules/moderation/city-cases
 import type {
   QueueItem as QueueItemModel,
   QueueConnection as QueueConnectionModel,
+  BoardClaim as BoardClaimModel,
   FieldDifference as FieldDifferenceModel,
   DifferenceRun as DifferenceRunModel,
   DeskPractice as DeskPracticeModel,
@@ -35,6 +36,10 @@ import type {
   OpenedMail as OpenedMailModel,
 } from '../modules/notifications/notifications.models.ts'
 import type {
+  AccessGrant as AccessGrantModel,
+  PracticeAccess as PracticeAccessModel,
+} from '../modules/practices/access.models.ts'
+import type {
   Draft as DraftModel,
   DraftPart as DraftPartModel,
   OwnPractice as OwnPracticeModel,
@@ -43,6 +48,7 @@ import type { Practice as PracticeModel } from '../modules/practices/practices.m
 import type {
   ReadingFigures as ReadingFiguresModel,
   SearchThatFound as SearchThatFoundModel,
+  UnansweredSearch as UnansweredSearchModel,
 } from '../modules/readings/readings.models.ts'
 import type {
   SearchHit as SearchHitModel,
@@ -124,6 +130,8 @@ export type Query = {
   readonly mail?: Maybe<OpenedMail>
   /** Whether there is a mail server; for administrators. */
   readonly hasMailServer: Scalars['Boolean']['output']
+  /** Who else may read what is AMBER in a public practice; null for those who do not decide it. */
+  readonly practiceAccess?: Maybe<PracticeAccess>
   /** The check of a revision as its authors saw it, for them and for moderators. */
   readonly revisionCheck?: Maybe<SelfCheck>
   /** The draft of a practice by its key; null where there is none that the viewer may read. */
@@ -138,6 +146,8 @@ export type Query = {
   readonly publishedRevision?: Maybe<PublishedRevision>
   /** A public practice by the last part of its address: its key, or its key and a slug that may be old. */
   readonly practice?: Maybe<Practice>
+  /** What people looked for and did not find, the most asked first; for moderators. */
+  readonly unansweredSearches: ReadonlyArray<UnansweredSearch>
   /** Searches what the viewer may read. */
   readonly search: SearchResult
   /** What somebody may be about to ask for: concepts and cities that lead to practices, then practices. */
@@ -176,84 +186,73 @@ export type Query = {
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
+  id: Scalars['ID']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryOrganisationArgs = {
-  key: Scalars['String']['input'];
-};
-
+  key: Scalars['String']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryOrganisationsArgs = {
-  name: Scalars['String']['input'];
-  first?: Scalars['Int']['input'];
-};
-
+  name: Scalars['String']['input']
+  first?: Scalars['Int']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryAuditLogArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
+  first?: Scalars['Int']['input']
+  after?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryCoverageArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryCallFindingsArgs = {
-  call: Scalars['String']['input'];
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  call: Scalars['String']['input']
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryQueueArgs = {
-  states?: InputMaybe<ReadonlyArray<QueueState>>;
-  kinds?: InputMaybe<ReadonlyArray<QueueKind>>;
-  language?: InputMaybe<Scalars['String']['input']>;
-  country?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<Kind>;
-  commitment?: InputMaybe<Scalars['String']['input']>;
-  claimed?: InputMaybe<ClaimedBy>;
-  claimedBy?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
+  states?: InputMaybe<ReadonlyArray<QueueState>>
+  kinds?: InputMaybe<ReadonlyArray<QueueKind>>
+  language?: InputMaybe<Scalars['String']['input']>
+  country?: InputMaybe<Scalars['String']['input']>
+  kind?: InputMaybe<Kind>
+  commitment?: InputMaybe<Scalars['String']['input']>
+  claimed?: InputMaybe<ClaimedBy>
+  claimedBy?: InputMaybe<Scalars['ID']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryDeskPracticeArgs = {
-  key: Scalars['String']['input'];
-};
-
+  key: Scalars['String']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryComparisonArgs = {
-  practiceId: Scalars['ID']['input'];
-  from: Scalars['Int']['input'];
-  to: Scalars['Int']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+  from: Scalars['Int']['input']
+  to: Scalars['Int']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryTimelineArgs = {
-  practiceId: Scalars['ID']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryMailsArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
+  first?: Scalars['Int']['input']
+  after?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryMailArgs = {
@@ -261,160 +260,145 @@ export type QueryMailArgs = {
 }
 
 /** What can be asked. Nothing here changes anything. */
-export type QueryRevisionCheckArgs = {
-  practiceId: Scalars['ID']['input'];
-  revision: Scalars['Int']['input'];
-};
+export type QueryPracticeAccessArgs = {
+  key: Scalars['String']['input']
+}
 
+/** What can be asked. Nothing here changes anything. */
+export type QueryRevisionCheckArgs = {
+  practiceId: Scalars['ID']['input']
+  revision: Scalars['Int']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryDraftArgs = {
-  key: Scalars['String']['input'];
-};
-
+  key: Scalars['String']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryMyPracticesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
+  first?: InputMaybe<Scalars['Int']['input']>
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryMarkdownArgs = {
-  text: Scalars['String']['input'];
-};
-
+  text: Scalars['String']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryPublishedRevisionArgs = {
-  address: Scalars['String']['input'];
-  number: Scalars['Int']['input'];
-};
-
+  address: Scalars['String']['input']
+  number: Scalars['Int']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryPracticeArgs = {
-  address: Scalars['String']['input'];
-};
-
+  address: Scalars['String']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QuerySearchArgs = {
-  q?: InputMaybe<Scalars['String']['input']>;
-  filters?: InputMaybe<ReadonlyArray<FacetFilter>>;
-  sort?: InputMaybe<SearchSort>;
-  near?: InputMaybe<Scalars['String']['input']>;
-  area?: InputMaybe<Area>;
-  withArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  page?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  language: Scalars['String']['input'];
-};
-
+  q?: InputMaybe<Scalars['String']['input']>
+  filters?: InputMaybe<ReadonlyArray<FacetFilter>>
+  sort?: InputMaybe<SearchSort>
+  near?: InputMaybe<Scalars['String']['input']>
+  area?: InputMaybe<Area>
+  withArchived?: InputMaybe<Scalars['Boolean']['input']>
+  page?: InputMaybe<Scalars['Int']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  language: Scalars['String']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QuerySuggestArgs = {
-  q: Scalars['String']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  language: Scalars['String']['input'];
-};
-
+  q: Scalars['String']['input']
+  first?: InputMaybe<Scalars['Int']['input']>
+  language: Scalars['String']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryFacetValuesArgs = {
-  facet: FacetName;
-  containing?: InputMaybe<Scalars['String']['input']>;
-  q?: InputMaybe<Scalars['String']['input']>;
-  filters?: InputMaybe<ReadonlyArray<FacetFilter>>;
-  area?: InputMaybe<Area>;
-  withArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  language: Scalars['String']['input'];
-};
-
+  facet: FacetName
+  containing?: InputMaybe<Scalars['String']['input']>
+  q?: InputMaybe<Scalars['String']['input']>
+  filters?: InputMaybe<ReadonlyArray<FacetFilter>>
+  area?: InputMaybe<Area>
+  withArchived?: InputMaybe<Scalars['Boolean']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  language: Scalars['String']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QuerySearchHelpArgs = {
-  q?: InputMaybe<Scalars['String']['input']>;
-  filters?: InputMaybe<ReadonlyArray<FacetFilter>>;
-  area?: InputMaybe<Area>;
-  withArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  language: Scalars['String']['input'];
-};
-
+  q?: InputMaybe<Scalars['String']['input']>
+  filters?: InputMaybe<ReadonlyArray<FacetFilter>>
+  area?: InputMaybe<Area>
+  withArchived?: InputMaybe<Scalars['Boolean']['input']>
+  language: Scalars['String']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QuerySimilarCitiesArgs = {
-  key: Scalars['String']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
+  key: Scalars['String']['input']
+  first?: InputMaybe<Scalars['Int']['input']>
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryDeclarationItemArgs = {
-  key: Scalars['String']['input'];
-};
-
+  key: Scalars['String']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryConceptsArgs = {
-  scheme?: InputMaybe<ConceptScheme>;
-};
-
+  scheme?: InputMaybe<ConceptScheme>
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryConceptArgs = {
-  key: Scalars['String']['input'];
-};
-
+  key: Scalars['String']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryCitiesArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  country?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
+  search?: InputMaybe<Scalars['String']['input']>
+  country?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryCityArgs = {
-  key: Scalars['String']['input'];
-};
-
+  key: Scalars['String']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryConceptUsageArgs = {
-  key: Scalars['String']['input'];
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  key: Scalars['String']['input']
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryStandardArgs = {
-  key: Scalars['String']['input'];
-};
-
+  key: Scalars['String']['input']
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryStandardUsageArgs = {
-  key: Scalars['String']['input'];
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  key: Scalars['String']['input']
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryCityProfileArgs = {
-  key: Scalars['String']['input'];
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  key: Scalars['String']['input']
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What can be asked. Nothing here changes anything. */
 export type QueryOrganisationProfileArgs = {
-  key: Scalars['String']['input'];
-  language?: InputMaybe<Scalars['String']['input']>;
-};
+  key: Scalars['String']['input']
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type Mutation = {
@@ -493,6 +477,10 @@ export type Mutation = {
   readonly addComment: CommentResult
   /** Ends a thread; an answer opens it again. */
   readonly resolveThread: CommentResult
+  /** Lets somebody outside the publisher read what is AMBER in a public practice. */
+  readonly grantAccess: AccessResult
+  /** Takes it back; it ends at once. */
+  readonly takeBackAccess: AccessResult
   /** Answers a question of the check; the moderators read the answer. */
   readonly answerCheck: AnswerCheckResult
   /** Starts a practice for an organisation. */
@@ -521,268 +509,232 @@ export type Mutation = {
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationAskForOrganisationArgs = {
-  organisation: OrganisationInput;
-};
-
+  organisation: OrganisationInput
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationDecideOrganisationArgs = {
-  id: Scalars['ID']['input'];
-  isGranted: Scalars['Boolean']['input'];
-  isNetworkMember?: InputMaybe<Scalars['Boolean']['input']>;
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
+  id: Scalars['ID']['input']
+  isGranted: Scalars['Boolean']['input']
+  isNetworkMember?: InputMaybe<Scalars['Boolean']['input']>
+  reason?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationAskToJoinArgs = {
-  organisation: Scalars['ID']['input'];
-};
-
+  organisation: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationDecideJoiningArgs = {
-  id: Scalars['ID']['input'];
-  isAccepted: Scalars['Boolean']['input'];
-  role?: MemberRole;
-};
-
+  id: Scalars['ID']['input']
+  isAccepted: Scalars['Boolean']['input']
+  role?: MemberRole
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationInviteArgs = {
-  organisation: Scalars['ID']['input'];
-  email: Scalars['String']['input'];
-  role?: MemberRole;
-};
-
+  organisation: Scalars['ID']['input']
+  email: Scalars['String']['input']
+  role?: MemberRole
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationTakeBackInvitationArgs = {
-  id: Scalars['ID']['input'];
-};
-
+  id: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationAcceptInvitationArgs = {
-  id: Scalars['ID']['input'];
-};
-
+  id: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationSetMemberRoleArgs = {
-  organisation: Scalars['ID']['input'];
-  person: Scalars['ID']['input'];
-  role: MemberRole;
-};
-
+  organisation: Scalars['ID']['input']
+  person: Scalars['ID']['input']
+  role: MemberRole
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationRemoveMemberArgs = {
-  organisation: Scalars['ID']['input'];
-  person: Scalars['ID']['input'];
-};
-
+  organisation: Scalars['ID']['input']
+  person: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationLeaveOrganisationArgs = {
-  organisation: Scalars['ID']['input'];
-};
-
+  organisation: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationSetNetworkMembershipArgs = {
-  organisation: Scalars['ID']['input'];
-  isMember: Scalars['Boolean']['input'];
-};
-
+  organisation: Scalars['ID']['input']
+  isMember: Scalars['Boolean']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationSetProjectArgs = {
-  organisation: Scalars['ID']['input'];
-  project: Scalars['String']['input'];
-  role?: InputMaybe<ProjectRole>;
-};
-
+  organisation: Scalars['ID']['input']
+  project: Scalars['String']['input']
+  role?: InputMaybe<ProjectRole>
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationGiveOfficeArgs = {
-  email: Scalars['String']['input'];
-  office: Office;
-  holds: Scalars['Boolean']['input'];
-};
-
+  email: Scalars['String']['input']
+  office: Office
+  holds: Scalars['Boolean']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationChangeProfileArgs = {
-  name: Scalars['String']['input'];
-  language: Scalars['String']['input'];
-};
-
+  name: Scalars['String']['input']
+  language: Scalars['String']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationEndSessionArgs = {
-  id: Scalars['ID']['input'];
-};
-
+  id: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationImportFormArgs = {
-  input: ImportFormInput;
-};
-
+  input: ImportFormInput
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationClaimItemArgs = {
-  itemId: Scalars['ID']['input'];
-};
-
+  itemId: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationReleaseItemArgs = {
-  itemId: Scalars['ID']['input'];
-};
-
+  itemId: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationExaminePracticeArgs = {
-  practiceId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+  version: Scalars['Int']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationRecordChecksArgs = {
-  practiceId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  lines: ReadonlyArray<CheckLineInput>;
-};
-
+  practiceId: Scalars['ID']['input']
+  version: Scalars['Int']['input']
+  lines: ReadonlyArray<CheckLineInput>
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationAcceptFindingArgs = {
-  practiceId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  question: Scalars['String']['input'];
-  note: Scalars['String']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+  version: Scalars['Int']['input']
+  question: Scalars['String']['input']
+  note: Scalars['String']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationDecideClaimArgs = {
-  practiceId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  claim: Scalars['ID']['input'];
-  isConfirmed: Scalars['Boolean']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
+  practiceId: Scalars['ID']['input']
+  version: Scalars['Int']['input']
+  claim: Scalars['ID']['input']
+  isConfirmed: Scalars['Boolean']['input']
+  reason?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationConfirmEditorialClaimArgs = {
-  practiceId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  claim: Scalars['ID']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+  version: Scalars['Int']['input']
+  claim: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationApprovePracticeArgs = {
-  practiceId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  reason: Scalars['String']['input'];
-  publishAt?: InputMaybe<Scalars['String']['input']>;
-};
-
+  practiceId: Scalars['ID']['input']
+  version: Scalars['Int']['input']
+  reason: Scalars['String']['input']
+  publishAt?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationRequestChangesArgs = {
-  practiceId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  reason: Scalars['String']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+  version: Scalars['Int']['input']
+  reason: Scalars['String']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationRejectPracticeArgs = {
-  practiceId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  reason: Scalars['String']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+  version: Scalars['Int']['input']
+  reason: Scalars['String']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationEditRevisionArgs = {
-  practiceId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  parts: ReadonlyArray<EditedPartInput>;
-  reason: Scalars['String']['input'];
-  masksEarlier?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
+  practiceId: Scalars['ID']['input']
+  version: Scalars['Int']['input']
+  parts: ReadonlyArray<EditedPartInput>
+  reason: Scalars['String']['input']
+  masksEarlier?: InputMaybe<Scalars['Boolean']['input']>
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationObjectToEditArgs = {
-  practiceId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+  reason: Scalars['String']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationDecidePublicLifeArgs = {
-  practiceId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  decision: PublicDecision;
-  reason: Scalars['String']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+  version: Scalars['Int']['input']
+  decision: PublicDecision
+  reason: Scalars['String']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationLookAfterArgs = {
-  itemId: Scalars['ID']['input'];
-  isUpheld: Scalars['Boolean']['input'];
-  reason: Scalars['String']['input'];
-};
-
+  itemId: Scalars['ID']['input']
+  isUpheld: Scalars['Boolean']['input']
+  reason: Scalars['String']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationCloseReportArgs = {
-  itemId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-};
-
+  itemId: Scalars['ID']['input']
+  reason: Scalars['String']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationAskToTakeOverArgs = {
-  practiceId: Scalars['ID']['input'];
-  organisationId: Scalars['ID']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+  organisationId: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationDecideTakeOverArgs = {
-  itemId: Scalars['ID']['input'];
-  isGranted: Scalars['Boolean']['input'];
-  reason: Scalars['String']['input'];
-};
-
+  itemId: Scalars['ID']['input']
+  isGranted: Scalars['Boolean']['input']
+  reason: Scalars['String']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationMaskPartArgs = {
-  input: PartToHideInput;
-};
-
+  input: PartToHideInput
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationErasePartArgs = {
-  input: PartToHideInput;
-};
-
+  input: PartToHideInput
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationAddCommentArgs = {
-  input: CommentInput;
-};
-
+  input: CommentInput
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationResolveThreadArgs = {
@@ -790,97 +742,98 @@ export type MutationResolveThreadArgs = {
 }
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
-export type MutationAnswerCheckArgs = {
-  input: AnswerCheckInput;
-};
+export type MutationGrantAccessArgs = {
+  practiceId: Scalars['ID']['input']
+  email: Scalars['String']['input']
+}
 
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationTakeBackAccessArgs = {
+  practiceId: Scalars['ID']['input']
+  email: Scalars['String']['input']
+}
+
+/** What can be changed. Every field answers with what it did, or with why it did nothing. */
+export type MutationAnswerCheckArgs = {
+  input: AnswerCheckInput
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationStartPracticeArgs = {
-  input: StartPracticeInput;
-};
-
+  input: StartPracticeInput
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationSaveDraftPartArgs = {
-  input: SaveDraftPartInput;
-};
-
+  input: SaveDraftPartInput
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationSubmitPracticeArgs = {
-  practiceId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  licence: TextLicence;
-};
-
+  practiceId: Scalars['ID']['input']
+  version: Scalars['Int']['input']
+  licence: TextLicence
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationAskToSubmitPracticeArgs = {
-  practiceId: Scalars['ID']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationRecallPracticeArgs = {
-  practiceId: Scalars['ID']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationDiscardDraftArgs = {
-  practiceId: Scalars['ID']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationStartRevisionArgs = {
-  practiceId: Scalars['ID']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationConfirmPracticeArgs = {
-  practiceId: Scalars['ID']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationArchivePracticeArgs = {
-  practiceId: Scalars['ID']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationRestorePracticeArgs = {
-  practiceId: Scalars['ID']['input'];
-};
-
+  practiceId: Scalars['ID']['input']
+}
 
 /** What can be changed. Every field answers with what it did, or with why it did nothing. */
 export type MutationWithdrawPracticeArgs = {
-  practiceId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-};
+  practiceId: Scalars['ID']['input']
+  reason: Scalars['String']['input']
+}
 
 /** Anything that has an identifier of its own. */
 export type Node = {
   /** Identifies the object everywhere: the name of its type, a colon, and its own identifier. */
-  readonly id: Scalars['ID']['output'];
-};
+  readonly id: Scalars['ID']['output']
+}
 
 /** Which part of a list this is. */
 export type PageInfo = {
-  readonly __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo'
   /** There is more after this part. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output']
   /** There is more before this part. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output']
   /** The cursor of the first edge; null in an empty part. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>
   /** The cursor of the last edge, to be given as `after`; null in an empty part. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
+  readonly endCursor?: Maybe<Scalars['String']['output']>
+}
 
 /** Why something was refused. Codes are never removed and never change their meaning. */
 export type ProblemCode =
@@ -901,38 +854,38 @@ export type ProblemCode =
   /** It was public once and has been withdrawn. */
   | 'GONE'
   /** A part of the service is away for the moment; try again later. */
-  | 'UNAVAILABLE';
+  | 'UNAVAILABLE'
 
 /** The answer of a mutation that was refused. Nothing was changed. */
 export type Refused = {
-  readonly __typename?: 'Refused';
+  readonly __typename?: 'Refused'
   /** Why, for programs. */
-  readonly code: ProblemCode;
+  readonly code: ProblemCode
   /** Why, for people. */
-  readonly message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output']
   /** The argument that is concerned, as a dotted path; null where it is none. */
-  readonly field?: Maybe<Scalars['String']['output']>;
-};
+  readonly field?: Maybe<Scalars['String']['output']>
+}
 
 /** The answer of a mutation whose input was not valid. Nothing was changed. */
 export type InvalidInput = {
-  readonly __typename?: 'InvalidInput';
+  readonly __typename?: 'InvalidInput'
   /** Everything that is wrong with the input. */
-  readonly issues: ReadonlyArray<InputIssue>;
-};
+  readonly issues: ReadonlyArray<InputIssue>
+}
 
 /** One thing that is wrong with an input. */
 export type InputIssue = {
-  readonly __typename?: 'InputIssue';
+  readonly __typename?: 'InputIssue'
   /** Where, as a dotted path; empty for the input as a whole. */
-  readonly path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output']
   /** What is wrong, for programs: `too-long`, `missing`, `not-in-list` and so on. */
-  readonly code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output']
   /** What is wrong, for people. */
-  readonly message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output']
   /** The limit that was passed, where it is one. */
-  readonly limit?: Maybe<Scalars['Int']['output']>;
-};
+  readonly limit?: Maybe<Scalars['Int']['output']>
+}
 
 /** What somebody may do for an organisation. */
 export type MemberRole =
@@ -941,14 +894,14 @@ export type MemberRole =
   /** Writes drafts. */
   | 'contributor'
   /** Sends them, and manages the people. */
-  | 'lead';
+  | 'lead'
 
 /** An office that is held for the whole of Parvis. */
 export type Office =
   /** Examines practices and grants organisations. */
   | 'moderator'
   /** Keeps Parvis running. */
-  | 'administrator';
+  | 'administrator'
 
 /** What sort of organisation it is. */
 export type OrganisationKind =
@@ -969,7 +922,7 @@ export type OrganisationKind =
   /** A European institution. */
   | 'european-institution'
   /** A body of research or expertise. */
-  | 'research-or-expert-body';
+  | 'research-or-expert-body'
 
 /** What an organisation is in a project. */
 export type ProjectRole =
@@ -980,7 +933,7 @@ export type ProjectRole =
   /** It is associated. */
   | 'associated'
   /** It observes. */
-  | 'observer';
+  | 'observer'
 
 /** What the viewer may do with an organisation; whatever is not listed will be refused. */
 export type OrganisationAbility =
@@ -999,574 +952,567 @@ export type OrganisationAbility =
   /** Say what it was in projects. */
   | 'describe'
   /** Set membership of the network. */
-  | 'set-network';
+  | 'set-network'
 
 /** An organisation that publishes practices. */
 export type Organisation = Node & {
-  readonly __typename?: 'Organisation';
+  readonly __typename?: 'Organisation'
   /** What sort of organisation it is. */
-  readonly kind: OrganisationKind;
+  readonly kind: OrganisationKind
   /** Its country as an ISO 3166-1 code. */
-  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>
   /** Whether it is a member of the network. */
-  readonly isNetworkMember: Scalars['Boolean']['output'];
+  readonly isNetworkMember: Scalars['Boolean']['output']
   /** The European projects that it took part in. */
-  readonly projects: ReadonlyArray<ProjectPart>;
+  readonly projects: ReadonlyArray<ProjectPart>
   /** What the viewer may do. */
-  readonly abilities: ReadonlyArray<OrganisationAbility>;
+  readonly abilities: ReadonlyArray<OrganisationAbility>
   /** Its people; null for whoever is none of them. */
-  readonly members?: Maybe<ReadonlyArray<Member>>;
+  readonly members?: Maybe<ReadonlyArray<Member>>
   /** Who asks to join; null for whoever does not decide it. */
-  readonly joinRequests?: Maybe<ReadonlyArray<JoinRequest>>;
+  readonly joinRequests?: Maybe<ReadonlyArray<JoinRequest>>
   /** Who is invited; null for whoever may not invite. */
-  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>
   /** Identifies it everywhere. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** The stable part of its address. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** Its own name. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output']
   /** The Parvis editors: publisher of what is compiled from public sources. */
-  readonly isEditors: Scalars['Boolean']['output'];
-};
+  readonly isEditors: Scalars['Boolean']['output']
+}
 
 /** The part of an organisation in a project. */
 export type ProjectPart = {
-  readonly __typename?: 'ProjectPart';
+  readonly __typename?: 'ProjectPart'
   /** The name of the project. */
-  readonly project: Scalars['String']['output'];
+  readonly project: Scalars['String']['output']
   /** What the organisation was in it. */
-  readonly role: ProjectRole;
-};
+  readonly role: ProjectRole
+}
 
 /** Somebody who belongs to an organisation. */
 export type Member = {
-  readonly __typename?: 'Member';
+  readonly __typename?: 'Member'
   /** Identifies the person. */
-  readonly personId: Scalars['ID']['output'];
+  readonly personId: Scalars['ID']['output']
   /** The name that they gave. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output']
   /** Their address. */
-  readonly email: Scalars['String']['output'];
+  readonly email: Scalars['String']['output']
   /** What they may do. */
-  readonly role: MemberRole;
+  readonly role: MemberRole
   /** Since when. */
-  readonly since: Scalars['DateTime']['output'];
-};
+  readonly since: Scalars['DateTime']['output']
+}
 
 /** Somebody asks to belong to an organisation. */
 export type JoinRequest = {
-  readonly __typename?: 'JoinRequest';
+  readonly __typename?: 'JoinRequest'
   /** Identifies the request. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which organisation. */
-  readonly organisation: Organisation;
+  readonly organisation: Organisation
   /** The name of who asks. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output']
   /** Their address, which they have confirmed. */
-  readonly email: Scalars['String']['output'];
+  readonly email: Scalars['String']['output']
   /** When they asked. */
-  readonly createdAt: Scalars['DateTime']['output'];
-};
+  readonly createdAt: Scalars['DateTime']['output']
+}
 
 /** An invitation that waits for its answer. */
 export type Invitation = {
-  readonly __typename?: 'Invitation';
+  readonly __typename?: 'Invitation'
   /** Identifies the invitation. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which organisation. */
-  readonly organisation: Organisation;
+  readonly organisation: Organisation
   /** The address that is invited. */
-  readonly email: Scalars['String']['output'];
+  readonly email: Scalars['String']['output']
   /** As what. */
-  readonly role: MemberRole;
+  readonly role: MemberRole
   /** Until when it holds. */
-  readonly expiresAt: Scalars['DateTime']['output'];
-};
+  readonly expiresAt: Scalars['DateTime']['output']
+}
 
 /** A request for an organisation that Parvis does not know yet. */
 export type OrganisationRequest = {
-  readonly __typename?: 'OrganisationRequest';
+  readonly __typename?: 'OrganisationRequest'
   /** Identifies the request. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** The name of the organisation. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output']
   /** What sort of organisation it is. */
-  readonly kind: OrganisationKind;
+  readonly kind: OrganisationKind
   /** Its country as an ISO 3166-1 code. */
-  readonly country: Scalars['String']['output'];
+  readonly country: Scalars['String']['output']
   /** The domain of the confirmed address of who asks. */
-  readonly mailDomain: Scalars['String']['output'];
+  readonly mailDomain: Scalars['String']['output']
   /** When it was asked for. */
-  readonly createdAt: Scalars['DateTime']['output'];
-};
+  readonly createdAt: Scalars['DateTime']['output']
+}
 
 /** Whoever is signed in. */
 export type Me = {
-  readonly __typename?: 'Me';
+  readonly __typename?: 'Me'
   /** Identifies the person. */
-  readonly personId: Scalars['ID']['output'];
+  readonly personId: Scalars['ID']['output']
   /** What others see. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output']
   /** The address, which is confirmed. */
-  readonly email: Scalars['String']['output'];
+  readonly email: Scalars['String']['output']
   /** The language of mails. */
-  readonly language: Scalars['String']['output'];
+  readonly language: Scalars['String']['output']
   /** Reads what is for members of the network. */
-  readonly isNetworkMember: Scalars['Boolean']['output'];
+  readonly isNetworkMember: Scalars['Boolean']['output']
   /** Examines practices. */
-  readonly isModerator: Scalars['Boolean']['output'];
+  readonly isModerator: Scalars['Boolean']['output']
   /** Keeps Parvis running. */
-  readonly isAdministrator: Scalars['Boolean']['output'];
+  readonly isAdministrator: Scalars['Boolean']['output']
   /** Has a password; otherwise one-time links are the way in. */
-  readonly hasPassword: Scalars['Boolean']['output'];
+  readonly hasPassword: Scalars['Boolean']['output']
   /** Where they belong. */
-  readonly memberships: ReadonlyArray<Membership>;
+  readonly memberships: ReadonlyArray<Membership>
   /** Where they are signed in, the last used first. */
-  readonly sessions: ReadonlyArray<Session>;
+  readonly sessions: ReadonlyArray<Session>
   /** The invitations that wait for their answer. */
-  readonly invitations: ReadonlyArray<Invitation>;
+  readonly invitations: ReadonlyArray<Invitation>
   /** Where they have asked to join. */
-  readonly joinRequests: ReadonlyArray<JoinRequest>;
+  readonly joinRequests: ReadonlyArray<JoinRequest>
   /** The organisations that they have asked for. */
-  readonly organisationRequests: ReadonlyArray<OrganisationRequest>;
-};
+  readonly organisationRequests: ReadonlyArray<OrganisationRequest>
+}
 
 /** Where the viewer belongs, and as what. */
 export type Membership = {
-  readonly __typename?: 'Membership';
+  readonly __typename?: 'Membership'
   /** The organisation. */
-  readonly organisation: Organisation;
+  readonly organisation: Organisation
   /** What they may do. */
-  readonly role: MemberRole;
-};
+  readonly role: MemberRole
+}
 
 /** A browser that is signed in. */
 export type Session = {
-  readonly __typename?: 'Session';
+  readonly __typename?: 'Session'
   /** Identifies the session. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** What the browser calls itself. */
-  readonly userAgent?: Maybe<Scalars['String']['output']>;
+  readonly userAgent?: Maybe<Scalars['String']['output']>
   /** Whether it is the one that asks. */
-  readonly isThisOne: Scalars['Boolean']['output'];
+  readonly isThisOne: Scalars['Boolean']['output']
   /** Since when. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output']
   /** When it was last used, to the day. */
-  readonly usedAt: Scalars['DateTime']['output'];
-};
+  readonly usedAt: Scalars['DateTime']['output']
+}
 
 /** Something that was done. There are no texts in it and no secrets. */
 export type AuditEntry = {
-  readonly __typename?: 'AuditEntry';
+  readonly __typename?: 'AuditEntry'
   /** Identifies the entry. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** When it was done. */
-  readonly at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output']
   /** The name of who did it; null for programs, and for people who are gone. */
-  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly by?: Maybe<Scalars['String']['output']>
   /** What was done. */
-  readonly action: Scalars['String']['output'];
+  readonly action: Scalars['String']['output']
   /** What sort of thing it was done to. */
-  readonly subjectKind: Scalars['String']['output'];
+  readonly subjectKind: Scalars['String']['output']
   /** The identifier of that thing. */
-  readonly subjectId: Scalars['String']['output'];
+  readonly subjectId: Scalars['String']['output']
   /** States, roles and numbers. */
-  readonly detail: Scalars['JSON']['output'];
-};
+  readonly detail: Scalars['JSON']['output']
+}
 
 /** A part of the audit log. */
 export type AuditEntryConnection = {
-  readonly __typename?: 'AuditEntryConnection';
+  readonly __typename?: 'AuditEntryConnection'
   /** The entries with their cursors. */
-  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly edges: ReadonlyArray<AuditEntryEdge>
   /** Which part it is. */
-  readonly pageInfo: PageInfo;
+  readonly pageInfo: PageInfo
   /** How many there are in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
+  readonly totalCount: Scalars['Int']['output']
+}
 
 /** An entry in its place in the audit log. */
 export type AuditEntryEdge = {
-  readonly __typename?: 'AuditEntryEdge';
+  readonly __typename?: 'AuditEntryEdge'
   /** The entry. */
-  readonly node: AuditEntry;
+  readonly node: AuditEntry
   /** Its place. */
-  readonly cursor: Scalars['String']['output'];
-};
+  readonly cursor: Scalars['String']['output']
+}
 
 /** An organisation, as somebody asks for it. */
 export type OrganisationInput = {
   /** Its own name, up to 200 characters. */
-  readonly name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input']
   /** What sort of organisation it is. */
-  readonly kind: OrganisationKind;
+  readonly kind: OrganisationKind
   /** Its country as an ISO 3166-1 code. */
-  readonly country: Scalars['String']['input'];
-};
+  readonly country: Scalars['String']['input']
+}
 
 /** A request or an invitation was made or answered. */
 export type RequestHandled = {
-  readonly __typename?: 'RequestHandled';
+  readonly __typename?: 'RequestHandled'
   /** The identifier of the request, the invitation, or the person. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** The viewer, as they are now. */
-  readonly me: Me;
-};
+  readonly me: Me
+}
 
 /** An organisation was changed. */
 export type OrganisationChanged = {
-  readonly __typename?: 'OrganisationChanged';
+  readonly __typename?: 'OrganisationChanged'
   /** The organisation, as it is now. */
-  readonly organisation: Organisation;
-};
+  readonly organisation: Organisation
+}
 
 /** The viewer's account was changed. */
 export type AccountChanged = {
-  readonly __typename?: 'AccountChanged';
+  readonly __typename?: 'AccountChanged'
   /** The viewer, as they are now. */
-  readonly me: Me;
-};
+  readonly me: Me
+}
 
 /** What came of a request or an invitation. */
-export type RequestResult = RequestHandled | Refused | InvalidInput;
+export type RequestResult = RequestHandled | Refused | InvalidInput
 
 /** What came of a change to an organisation. */
-export type OrganisationResult = OrganisationChanged | Refused | InvalidInput;
+export type OrganisationResult = OrganisationChanged | Refused | InvalidInput
 
 /** What came of a change to the viewer's account. */
-export type AccountResult = AccountChanged | Refused | InvalidInput;
+export type AccountResult = AccountChanged | Refused | InvalidInput
 
 /** How many practices stand to a commitment. */
 export type CoverageCount = {
-  readonly __typename?: 'CoverageCount';
+  readonly __typename?: 'CoverageCount'
   /** The number of the commitment, C1 to C9. */
-  readonly commitment: Scalars['String']['output'];
+  readonly commitment: Scalars['String']['output']
   /** How many evidence it, wholly or partly. */
-  readonly practices: Scalars['Int']['output'];
+  readonly practices: Scalars['Int']['output']
   /** How many show the contrary. */
-  readonly contradicts: Scalars['Int']['output'];
-};
+  readonly contradicts: Scalars['Int']['output']
+}
 
 /** A city or a kind of practice, and how it stands to the nine commitments. */
 export type CoverageRow = {
-  readonly __typename?: 'CoverageRow';
+  readonly __typename?: 'CoverageRow'
   /** The value, as addresses write it. */
-  readonly value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output']
   /** Its name in the language of the reader; null where the interface has its own words for it. */
-  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>
   /** The country of a city as an ISO 3166-1 code. */
-  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>
   /** How many practices it has. */
-  readonly practices: Scalars['Int']['output'];
+  readonly practices: Scalars['Int']['output']
   /** The counts of C1 to C9, in this order. */
-  readonly counts: ReadonlyArray<CoverageCount>;
-};
+  readonly counts: ReadonlyArray<CoverageCount>
+}
 
 /** How far a commitment is covered, and where nothing stands yet. */
 export type CommitmentCoverage = {
-  readonly __typename?: 'CommitmentCoverage';
+  readonly __typename?: 'CommitmentCoverage'
   /** Its number, C1 to C9. */
-  readonly commitment: Scalars['String']['output'];
+  readonly commitment: Scalars['String']['output']
   /** Its short title in the language of the reader. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output']
   /** How many practices evidence it, wholly or partly. */
-  readonly practices: Scalars['Int']['output'];
+  readonly practices: Scalars['Int']['output']
   /** How many show the contrary. */
-  readonly contradicts: Scalars['Int']['output'];
+  readonly contradicts: Scalars['Int']['output']
   /** In how many cities it is evidenced. */
-  readonly cities: Scalars['Int']['output'];
+  readonly cities: Scalars['Int']['output']
   /** The names of these cities where they are so few that they can be named. */
-  readonly onlyIn: ReadonlyArray<Scalars['String']['output']>;
+  readonly onlyIn: ReadonlyArray<Scalars['String']['output']>
   /** The kinds of practice that exist and never evidence it. */
-  readonly missingKinds: ReadonlyArray<Kind>;
+  readonly missingKinds: ReadonlyArray<Kind>
   /** The countries that have practices, none of which evidences it; ISO 3166-1 codes. */
-  readonly missingCountries: ReadonlyArray<Scalars['String']['output']>;
-};
+  readonly missingCountries: ReadonlyArray<Scalars['String']['output']>
+}
 
 /** Which commitments the published practices bear out, and which they do not: what the viewer may read of them. */
 export type Coverage = {
-  readonly __typename?: 'Coverage';
+  readonly __typename?: 'Coverage'
   /** How many practices are counted. */
-  readonly practices: Scalars['Int']['output'];
+  readonly practices: Scalars['Int']['output']
   /** How many of them are of no single city: of a region, a group of municipalities or a network. */
-  readonly withoutCity: Scalars['Int']['output'];
+  readonly withoutCity: Scalars['Int']['output']
   /** The nine commitments. */
-  readonly commitments: ReadonlyArray<CommitmentCoverage>;
+  readonly commitments: ReadonlyArray<CommitmentCoverage>
   /** The cities that have practices, by name. */
-  readonly cities: ReadonlyArray<CoverageRow>;
+  readonly cities: ReadonlyArray<CoverageRow>
   /** The kinds of practice, in the order of the template. */
-  readonly kinds: ReadonlyArray<CoverageRow>;
-};
+  readonly kinds: ReadonlyArray<CoverageRow>
+}
 
 /** What public practices state about a call: a thing together with another, and in how many practices. */
 export type CallFinding = {
-  readonly __typename?: 'CallFinding';
+  readonly __typename?: 'CallFinding'
   /** A threat (E1), a standard (E2), a programme (E3), a funder (E4); null where no standard is stated. */
-  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly subject?: Maybe<Scalars['String']['output']>
   /** The threat that occurs with it (E1), or the country. */
-  readonly second: Scalars['String']['output'];
+  readonly second: Scalars['String']['output']
   /** In how many public practices. */
-  readonly practices: Scalars['Int']['output'];
+  readonly practices: Scalars['Int']['output']
   /** The newest of them, at most three. */
-  readonly examples: ReadonlyArray<PracticeMention>;
-};
+  readonly examples: ReadonlyArray<PracticeMention>
+}
 
 /** A form of others that a practice can be written as and read from. */
 export type PracticeForm =
   /** The five Is: intelligence, intervention, implementation, involvement, impact. */
   | 'five-is'
   /** The five headings of the practice sheet of Efus: context, objectives, activities, budget, evaluation. */
-  | 'efus';
+  | 'efus'
 
 /** A text of a form, to start a practice from. */
 export type ImportFormInput = {
   /** The organisation that will publish it. */
-  readonly publisherId: Scalars['ID']['input'];
+  readonly publisherId: Scalars['ID']['input']
   /** The ISO 639 code of the language of the text. */
-  readonly language: Scalars['String']['input'];
+  readonly language: Scalars['String']['input']
   /** Which form. */
-  readonly form: PracticeForm;
+  readonly form: PracticeForm
   /** The text in Markdown: the title, the summary, then the headings of the form on the second level. */
-  readonly text: Scalars['String']['input'];
-};
+  readonly text: Scalars['String']['input']
+}
 
 /** A draft was started from a form. */
 export type FormImported = {
-  readonly __typename?: 'FormImported';
+  readonly __typename?: 'FormImported'
   /** The identifier of the practice. */
-  readonly practiceId: Scalars['ID']['output'];
+  readonly practiceId: Scalars['ID']['output']
   /** The stable part of its address. */
-  readonly key: Scalars['String']['output'];
-};
+  readonly key: Scalars['String']['output']
+}
 
 /** What comes of reading a form. */
-export type ImportFormResult = FormImported | InvalidInput | Refused;
+export type ImportFormResult = FormImported | InvalidInput | Refused
 
 /** What an attachment is. */
 export type AttachmentKind =
   /** A picture, in several sizes. */
   | 'image'
   /** A PDF document, to be downloaded. */
-  | 'document';
+  | 'document'
 
 /** One size of a picture. */
 export type ImageSize = {
-  readonly __typename?: 'ImageSize';
+  readonly __typename?: 'ImageSize'
   /** Its address on this site, without host. Who may read it is asked at each request. */
-  readonly path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output']
   /** In pixels. */
-  readonly width: Scalars['Int']['output'];
+  readonly width: Scalars['Int']['output']
   /** In pixels. */
-  readonly height: Scalars['Int']['output'];
-};
+  readonly height: Scalars['Int']['output']
+}
 
 /** A picture or a document of a practice. */
 export type Attachment = {
-  readonly __typename?: 'Attachment';
+  readonly __typename?: 'Attachment'
   /** Identifies it everywhere. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** A picture or a document. */
-  readonly kind: AttachmentKind;
+  readonly kind: AttachmentKind
   /** Who may read it. */
-  readonly label: Label;
+  readonly label: Label
   /** The sizes of a picture, from narrow to wide; none for a document. */
-  readonly sizes: ReadonlyArray<ImageSize>;
+  readonly sizes: ReadonlyArray<ImageSize>
   /** The address of the document, or of the widest size, on this site, without host. */
-  readonly path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output']
   /** The name of the file, as it was when it came. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output']
   /** How many bytes the document, or the widest size, has. */
-  readonly byteSize: Scalars['Int']['output'];
+  readonly byteSize: Scalars['Int']['output']
   /** It only adorns: it needs no words. */
-  readonly isDecorative: Scalars['Boolean']['output'];
+  readonly isDecorative: Scalars['Boolean']['output']
   /** What it shows, for those who do not see it; empty where it only adorns or where nobody has said. */
-  readonly alternative: Scalars['String']['output'];
+  readonly alternative: Scalars['String']['output']
   /** What stands below it. */
-  readonly caption?: Maybe<Scalars['String']['output']>;
+  readonly caption?: Maybe<Scalars['String']['output']>
   /** Whom it is by. */
-  readonly credit?: Maybe<Scalars['String']['output']>;
+  readonly credit?: Maybe<Scalars['String']['output']>
   /** Under which licence. */
-  readonly licence?: Maybe<Scalars['String']['output']>;
-};
-
+  readonly licence?: Maybe<Scalars['String']['output']>
+}
 
 /** A picture or a document of a practice. */
 export type AttachmentAlternativeArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** One case study, as the viewer may read it. */
 export type Practice = Node & {
-  readonly __typename?: 'Practice';
+  readonly __typename?: 'Practice'
   /** Its pictures and documents, as far as the viewer may read them. */
-  readonly attachments: ReadonlyArray<Attachment>;
+  readonly attachments: ReadonlyArray<Attachment>
   /** Identifies it everywhere. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** The stable part of its address. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** Its address on this site in a language of the interface, without host. */
-  readonly path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output']
   /** Who answers for it. */
-  readonly publisher: Organisation;
+  readonly publisher: Organisation
   /** Submitted by its publisher, or compiled from public sources. */
-  readonly provenance: Provenance;
+  readonly provenance: Provenance
   /** Its public life. */
-  readonly publicState: PublicState;
+  readonly publicState: PublicState
   /** The number of the revision that is shown. */
-  readonly revision: Scalars['Int']['output'];
+  readonly revision: Scalars['Int']['output']
   /** When it was first published. */
-  readonly firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly firstPublishedAt?: Maybe<Scalars['DateTime']['output']>
   /** When this revision was published. */
-  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>
   /** When its publisher last confirmed that it is still so. */
-  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>
   /** The ISO 639 code of the language in which it was written. */
-  readonly language: Scalars['String']['output'];
+  readonly language: Scalars['String']['output']
   /** Every language in which its title can be read. */
-  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  readonly languages: ReadonlyArray<Scalars['String']['output']>
   /** What sort of practice it is; null only in drafts. */
-  readonly kind?: Maybe<Kind>;
+  readonly kind?: Maybe<Kind>
   /** How far it has come. */
-  readonly stage: Stage;
+  readonly stage: Stage
   /** How well its sources support it, for compiled practices. */
-  readonly confidence?: Maybe<Confidence>;
+  readonly confidence?: Maybe<Confidence>
   /** Its title. */
-  readonly title: Text;
+  readonly title: Text
   /** What it is about, in at most 500 characters. */
-  readonly summary: Text;
+  readonly summary: Text
   /** Where it is. */
-  readonly place?: Maybe<Place>;
+  readonly place?: Maybe<Place>
   /** When it was. */
-  readonly period: Period;
+  readonly period: Period
   /** Who took part. */
-  readonly partners: ReadonlyArray<Partner>;
+  readonly partners: ReadonlyArray<Partner>
   /** Whom to ask, where the viewer may know. */
-  readonly contact?: Maybe<Contact>;
+  readonly contact?: Maybe<Contact>
   /** The concepts of the thesaurus that it is tagged with. */
-  readonly concepts: ReadonlyArray<Concept>;
+  readonly concepts: ReadonlyArray<Concept>
   /** How it stands to the commitments. */
-  readonly claims: ReadonlyArray<Claim>;
+  readonly claims: ReadonlyArray<Claim>
   /** Its narrative. */
-  readonly sections: ReadonlyArray<Section>;
+  readonly sections: ReadonlyArray<Section>
   /** Its structured facts. */
-  readonly facts: ReadonlyArray<Fact>;
+  readonly facts: ReadonlyArray<Fact>
   /** Practices that it is related to, both ways. */
-  readonly relations: ReadonlyArray<Relation>;
+  readonly relations: ReadonlyArray<Relation>
   /** The revisions that were public, the newest first. */
-  readonly history: ReadonlyArray<Publication>;
+  readonly history: ReadonlyArray<Publication>
   /** How complete it is, from 0 to 100. */
-  readonly completeness: Scalars['Int']['output'];
+  readonly completeness: Scalars['Int']['output']
   /** Some details are shared within the network only. */
-  readonly holdsBack: Scalars['Boolean']['output'];
+  readonly holdsBack: Scalars['Boolean']['output']
   /** The practices most like this one that the viewer may read, with the reason. */
-  readonly similar: ReadonlyArray<SimilarPractice>;
-};
-
+  readonly similar: ReadonlyArray<SimilarPractice>
+}
 
 /** One case study, as the viewer may read it. */
 export type PracticePathArgs = {
-  language: Scalars['String']['input'];
-};
-
+  language: Scalars['String']['input']
+}
 
 /** One case study, as the viewer may read it. */
 export type PracticeTitleArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** One case study, as the viewer may read it. */
 export type PracticeSummaryArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** One case study, as the viewer may read it. */
 export type PracticeConceptsArgs = {
-  scheme?: InputMaybe<ConceptScheme>;
-};
-
+  scheme?: InputMaybe<ConceptScheme>
+}
 
 /** One case study, as the viewer may read it. */
 export type PracticeSimilarArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  language?: InputMaybe<Scalars['String']['input']>;
-};
+  first?: InputMaybe<Scalars['Int']['input']>
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** A practice as its authors write it. */
 export type Draft = {
-  readonly __typename?: 'Draft';
+  readonly __typename?: 'Draft'
   /** Its pictures and documents. */
-  readonly attachments: ReadonlyArray<Attachment>;
+  readonly attachments: ReadonlyArray<Attachment>
   /** The check of the draft as it stands. */
-  readonly check: SelfCheck;
+  readonly check: SelfCheck
   /** The identifier of the practice. */
-  readonly practiceId: Scalars['ID']['output'];
+  readonly practiceId: Scalars['ID']['output']
   /** The stable part of its address. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** The version of the whole: submitting carries the one that was seen. */
-  readonly version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output']
   /** Who answers for it. */
-  readonly publisher: Organisation;
+  readonly publisher: Organisation
   /** Submitted by its publisher, or compiled from public sources. */
-  readonly provenance: Provenance;
+  readonly provenance: Provenance
   /** How far the candidate has come. */
-  readonly candidate: CandidateState;
+  readonly candidate: CandidateState
   /** Its public life. */
-  readonly publicState: PublicState;
+  readonly publicState: PublicState
   /** The revision that is public. */
-  readonly publishedRevision?: Maybe<Scalars['Int']['output']>;
+  readonly publishedRevision?: Maybe<Scalars['Int']['output']>
   /** The number that the next revision will have. */
-  readonly nextRevision: Scalars['Int']['output'];
+  readonly nextRevision: Scalars['Int']['output']
   /** What the viewer may do. */
-  readonly abilities: ReadonlyArray<Ability>;
+  readonly abilities: ReadonlyArray<Ability>
   /** Who can see it now. */
-  readonly whoCanSee: WhoCanSee;
+  readonly whoCanSee: WhoCanSee
   /** The parts that are saved, in the order in which they were added. */
-  readonly parts: ReadonlyArray<DraftPart>;
+  readonly parts: ReadonlyArray<DraftPart>
   /** Where it is, as far as that is said yet; the part `place` holds it in codes. */
-  readonly place?: Maybe<Place>;
+  readonly place?: Maybe<Place>
   /** How complete it is, from 0 to 100. */
-  readonly completeness: Scalars['Int']['output'];
+  readonly completeness: Scalars['Int']['output']
   /** What counts for that. */
-  readonly completenessItems: ReadonlyArray<CompletenessItem>;
+  readonly completenessItems: ReadonlyArray<CompletenessItem>
   /** What stands in the way of a submission. */
-  readonly faults: ReadonlyArray<InputIssue>;
+  readonly faults: ReadonlyArray<InputIssue>
   /** When a contributor asked the leads to send it; null once it was sent. */
-  readonly askedToSubmitAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly askedToSubmitAt?: Maybe<Scalars['DateTime']['output']>
   /** The last reason that was given to the authors. */
-  readonly lastRemark?: Maybe<Remark>;
+  readonly lastRemark?: Maybe<Remark>
   /** The draft as somebody else would read it, were it public. */
-  readonly preview: Practice;
-};
-
+  readonly preview: Practice
+}
 
 /** A practice as its authors write it. */
 export type DraftPreviewArgs = {
-  audience: Audience;
-};
+  audience: Audience
+}
 
 /** A practice that was compiled about a city, as a lead of that city sees it. */
 export type CityCase = {
-  readonly __typename?: 'CityCase';
+  readonly __typename?: 'CityCase'
   /** The identifier of the practice. */
-  readonly practiceId: Scalars['ID']['output'];
+  readonly practiceId: Scalars['ID']['output']
   /** The stable part of its address. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** The practice, as everybody reads it. */
-  readonly practice: Practice;
+  readonly practice: Practice
   /** The identifier of the organisation that may ask for it. */
-  readonly organisationId: Scalars['ID']['output'];
+  readonly organisationId: Scalars['ID']['output']
   /** Its name. */
-  readonly organisationName: Scalars['String']['output'];
+  readonly organisationName: Scalars['String']['output']
   /** When it asked to take the practice over; null while nothing waits for a decision. */
-  readonly askedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly askedAt?: Maybe<Scalars['DateTime']['output']>
   /** When that was last refused. */
-  readonly refusedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly refusedAt?: Maybe<Scalars['DateTime']['output']>
   /** Why. */
-  readonly refusal?: Maybe<Scalars['String']['output']>;
-};
+  readonly refusal?: Maybe<Scalars['String']['output']>
+}
 
 /** What stands in the queue of the desk. */
 export type QueueKind =
@@ -1579,7 +1525,7 @@ export type QueueKind =
   /** A new organisation that asks to be let in. */
   | 'organisation-request'
   /** A city that asks for the practice that was compiled about it. */
-  | 'take-over';
+  | 'take-over'
 
 /** How far something in the queue has come. */
 export type QueueState =
@@ -1596,7 +1542,7 @@ export type QueueState =
   /** It waits for its authors. */
   | 'changes-requested'
   /** It is done. */
-  | 'closed';
+  | 'closed'
 
 /** Who has taken something in the queue. */
 export type ClaimedBy =
@@ -1607,7 +1553,7 @@ export type ClaimedBy =
   /** The viewer. */
   | 'me'
   /** Other moderators. */
-  | 'others';
+  | 'others'
 
 /** What is the matter with a public page. */
 export type ProblemKind =
@@ -1616,7 +1562,7 @@ export type ProblemKind =
   /** It tells too much. */
   | 'sensitive'
   /** It harms somebody's rights. */
-  | 'rights';
+  | 'rights'
 
 /** What a moderator looks at in every review. */
 export type CheckLine =
@@ -1651,7 +1597,7 @@ export type CheckLine =
   /** The language is the one that is stated, and understood. */
   | 'language'
   /** It is not told twice. */
-  | 'doubles';
+  | 'doubles'
 
 /** What was found. */
 export type CheckVerdict =
@@ -1660,7 +1606,7 @@ export type CheckVerdict =
   /** Not as it should be. */
   | 'bad'
   /** There is nothing of the kind in it. */
-  | 'not-applicable';
+  | 'not-applicable'
 
 /** Why a second moderator has to approve too. */
 export type SecondReaderReason =
@@ -1669,7 +1615,7 @@ export type SecondReaderReason =
   /** Evidence is called independent. */
   | 'independent-evidence'
   /** It is the first practice of its publisher. */
-  | 'first-of-organisation';
+  | 'first-of-organisation'
 
 /** What the viewer may do with what is examined; whatever is not listed will be refused. */
 export type ReviewAbility =
@@ -1684,7 +1630,7 @@ export type ReviewAbility =
   /** Refuse it. */
   | 'reject'
   /** Mend it in small things. */
-  | 'edit';
+  | 'edit'
 
 /** What a moderator may do with a publication. */
 export type PublicDecision =
@@ -1695,7 +1641,7 @@ export type PublicDecision =
   /** Put it into the archive. */
   | 'archive'
   /** Bring it back from the archive. */
-  | 'restore';
+  | 'restore'
 
 /** How a revision came about. */
 export type RevisionCause =
@@ -1704,7 +1650,7 @@ export type RevisionCause =
   /** A moderator mended it. */
   | 'moderator-edit'
   /** It was imported. */
-  | 'import';
+  | 'import'
 
 /** How a piece of text stands in a difference. */
 export type RunKind =
@@ -1713,7 +1659,7 @@ export type RunKind =
   /** It is on the newer side only. */
   | 'added'
   /** It is on the older side only. */
-  | 'removed';
+  | 'removed'
 
 /** How a part stands in a difference. */
 export type PartChange =
@@ -1722,7 +1668,7 @@ export type PartChange =
   /** It is gone. */
   | 'removed'
   /** It is not the same. */
-  | 'changed';
+  | 'changed'
 
 /** What sort of thing was said. */
 export type CommentKind =
@@ -1731,7 +1677,7 @@ export type CommentKind =
   /** For moderators only. */
   | 'note'
   /** The authors object to an edit. */
-  | 'objection';
+  | 'objection'
 
 /** What an approval led to. */
 export type ApprovalOutcome =
@@ -1740,431 +1686,430 @@ export type ApprovalOutcome =
   /** It will be public at its hour. */
   | 'scheduled'
   /** Another moderator has to approve too. */
-  | 'awaits-second-reader';
+  | 'awaits-second-reader'
 
 /** What somebody reported about a public page. */
 export type ProblemReport = {
-  readonly __typename?: 'ProblemReport';
+  readonly __typename?: 'ProblemReport'
   /** What is the matter. */
-  readonly kind: ProblemKind;
+  readonly kind: ProblemKind
   /** In their words. */
-  readonly body: Scalars['String']['output'];
+  readonly body: Scalars['String']['output']
   /** Where to answer, if they wish an answer. */
-  readonly email?: Maybe<Scalars['String']['output']>;
-};
+  readonly email?: Maybe<Scalars['String']['output']>
+}
 
 /** One thing that waits at the desk. */
 export type QueueItem = {
-  readonly __typename?: 'QueueItem';
+  readonly __typename?: 'QueueItem'
   /** Identifies it among what waits. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** What it is. */
-  readonly kind: QueueKind;
+  readonly kind: QueueKind
   /** How far it has come. */
-  readonly state: QueueState;
+  readonly state: QueueState
   /** Since when it is in this state. */
-  readonly since: Scalars['DateTime']['output'];
+  readonly since: Scalars['DateTime']['output']
   /** When it came to the desk. */
-  readonly openedAt: Scalars['DateTime']['output'];
+  readonly openedAt: Scalars['DateTime']['output']
   /** The name of the moderator who has taken it. */
-  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>
   /** The viewer has taken it. */
-  readonly isMine: Scalars['Boolean']['output'];
+  readonly isMine: Scalars['Boolean']['output']
   /** The viewer belongs to the publisher, and so does not decide. */
-  readonly isOwn: Scalars['Boolean']['output'];
+  readonly isOwn: Scalars['Boolean']['output']
   /** When a scheduled publication is due. */
-  readonly publishAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly publishAt?: Maybe<Scalars['DateTime']['output']>
   /** The ISO 639 code of the language in which the practice is written. */
-  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly language?: Maybe<Scalars['String']['output']>
   /** The ISO 3166-1 code of its country. */
-  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>
   /** The identifier of the practice. */
-  readonly practiceId?: Maybe<Scalars['ID']['output']>;
+  readonly practiceId?: Maybe<Scalars['ID']['output']>
   /** The stable part of its address. */
-  readonly key?: Maybe<Scalars['String']['output']>;
+  readonly key?: Maybe<Scalars['String']['output']>
   /** Its title, in its own language. */
-  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>
   /** The name of its publisher. */
-  readonly publisher?: Maybe<Scalars['String']['output']>;
+  readonly publisher?: Maybe<Scalars['String']['output']>
   /** The revision that is concerned. */
-  readonly revision?: Maybe<Scalars['Int']['output']>;
+  readonly revision?: Maybe<Scalars['Int']['output']>
   /** The name of whoever asks. */
-  readonly askedBy?: Maybe<Scalars['String']['output']>;
+  readonly askedBy?: Maybe<Scalars['String']['output']>
   /** The organisation that asks. */
-  readonly organisation?: Maybe<Scalars['String']['output']>;
+  readonly organisation?: Maybe<Scalars['String']['output']>
   /** The identifier of the request for a new organisation. */
-  readonly organisationRequestId?: Maybe<Scalars['ID']['output']>;
+  readonly organisationRequestId?: Maybe<Scalars['ID']['output']>
   /** The verified mail domain of whoever asks for a new organisation. */
-  readonly mailDomain?: Maybe<Scalars['String']['output']>;
+  readonly mailDomain?: Maybe<Scalars['String']['output']>
   /** What was reported. */
-  readonly report?: Maybe<ProblemReport>;
-};
+  readonly report?: Maybe<ProblemReport>
+}
 
 /** One line of the queue. */
 export type QueueEdge = {
-  readonly __typename?: 'QueueEdge';
+  readonly __typename?: 'QueueEdge'
   /** What waits. */
-  readonly node: QueueItem;
+  readonly node: QueueItem
   /** Its place, to be given as `after`. */
-  readonly cursor: Scalars['String']['output'];
-};
+  readonly cursor: Scalars['String']['output']
+}
 
 /** A part of the queue. */
 export type QueueConnection = {
-  readonly __typename?: 'QueueConnection';
+  readonly __typename?: 'QueueConnection'
   /** The lines of this part. */
-  readonly edges: ReadonlyArray<QueueEdge>;
+  readonly edges: ReadonlyArray<QueueEdge>
   /** Which part this is. */
-  readonly pageInfo: PageInfo;
+  readonly pageInfo: PageInfo
   /** How many wait in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
+  readonly totalCount: Scalars['Int']['output']
+}
 
 /** How much is where, and since when. */
 export type BoardColumn = {
-  readonly __typename?: 'BoardColumn';
+  readonly __typename?: 'BoardColumn'
   /** What it is. */
-  readonly kind: QueueKind;
+  readonly kind: QueueKind
   /** How far it has come. */
-  readonly state: QueueState;
+  readonly state: QueueState
   /** How many. */
-  readonly count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output']
   /** How many of them somebody has taken. */
-  readonly claimed: Scalars['Int']['output'];
+  readonly claimed: Scalars['Int']['output']
   /** Since when the oldest is there. */
-  readonly oldestSince: Scalars['DateTime']['output'];
-};
+  readonly oldestSince: Scalars['DateTime']['output']
+}
 
 /** How much a moderator has taken. */
 export type BoardClaim = {
-  readonly __typename?: 'BoardClaim';
+  readonly __typename?: 'BoardClaim'
   /** Identifies the moderator, for `claimedBy` of the queue. */
-  readonly personId: Scalars['ID']['output'];
+  readonly personId: Scalars['ID']['output']
   /** The name of the moderator. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output']
   /** How much. */
-  readonly count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output']
   /** Since when the oldest. */
-  readonly oldestClaim: Scalars['DateTime']['output'];
-};
+  readonly oldestClaim: Scalars['DateTime']['output']
+}
 
 /** The desk at a glance. */
 export type Board = {
-  readonly __typename?: 'Board';
+  readonly __typename?: 'Board'
   /** By kind and state; what is empty is left out. */
-  readonly columns: ReadonlyArray<BoardColumn>;
+  readonly columns: ReadonlyArray<BoardColumn>
   /** By moderator. */
-  readonly claims: ReadonlyArray<BoardClaim>;
-};
+  readonly claims: ReadonlyArray<BoardClaim>
+}
 
 /** One line of an examination. */
 export type CheckEntry = {
-  readonly __typename?: 'CheckEntry';
+  readonly __typename?: 'CheckEntry'
   /** What is looked at. */
-  readonly line: CheckLine;
+  readonly line: CheckLine
   /** What was found; null where nobody has looked yet. */
-  readonly verdict?: Maybe<CheckVerdict>;
+  readonly verdict?: Maybe<CheckVerdict>
   /** What there is to say about it. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>
   /** The revision in which it was looked at. */
-  readonly revision?: Maybe<Scalars['Int']['output']>;
+  readonly revision?: Maybe<Scalars['Int']['output']>
   /** Who looked. */
-  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly by?: Maybe<Scalars['String']['output']>
   /** When. */
-  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>
   /** It stands in the way of an approval. */
-  readonly isOpen: Scalars['Boolean']['output'];
-};
+  readonly isOpen: Scalars['Boolean']['output']
+}
 
 /** A finding of the check with what a moderator said of it. */
 export type ReviewFinding = {
-  readonly __typename?: 'ReviewFinding';
+  readonly __typename?: 'ReviewFinding'
   /** What the authors saw, and answered. */
-  readonly finding: CheckFinding;
+  readonly finding: CheckFinding
   /** Why a moderator lets it stand; null where nobody has answered yet. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>
   /** Who answered. */
-  readonly by?: Maybe<Scalars['String']['output']>;
-};
+  readonly by?: Maybe<Scalars['String']['output']>
+}
 
 /** An approval of one revision. */
 export type Approval = {
-  readonly __typename?: 'Approval';
+  readonly __typename?: 'Approval'
   /** Who approved. */
-  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly by?: Maybe<Scalars['String']['output']>
   /** When. */
-  readonly at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output']
   /** The revision; an approval of an older one counts for nothing. */
-  readonly revision: Scalars['Int']['output'];
+  readonly revision: Scalars['Int']['output']
   /** Why. */
-  readonly reason: Scalars['String']['output'];
-};
+  readonly reason: Scalars['String']['output']
+}
 
 /** The examination of one pinned revision. */
 export type Review = {
-  readonly __typename?: 'Review';
+  readonly __typename?: 'Review'
   /** Identifies it among what waits. */
-  readonly itemId: Scalars['ID']['output'];
+  readonly itemId: Scalars['ID']['output']
   /** The revision that is examined. */
-  readonly revision: Scalars['Int']['output'];
+  readonly revision: Scalars['Int']['output']
   /** The name of the moderator who has taken it. */
-  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>
   /** The viewer has taken it. */
-  readonly isMine: Scalars['Boolean']['output'];
+  readonly isMine: Scalars['Boolean']['output']
   /** When a scheduled publication is due. */
-  readonly publishAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly publishAt?: Maybe<Scalars['DateTime']['output']>
   /** What the viewer may do. */
-  readonly abilities: ReadonlyArray<ReviewAbility>;
+  readonly abilities: ReadonlyArray<ReviewAbility>
   /** The examined revision, as far as the viewer may read it. */
-  readonly practice: Practice;
+  readonly practice: Practice
   /** Line by line, in the order in which one looks. */
-  readonly checks: ReadonlyArray<CheckEntry>;
+  readonly checks: ReadonlyArray<CheckEntry>
   /** What the check found, with the answers of the authors. */
-  readonly findings: ReadonlyArray<ReviewFinding>;
+  readonly findings: ReadonlyArray<ReviewFinding>
   /** What may be the same case. */
-  readonly duplicates: ReadonlyArray<DuplicateCandidate>;
+  readonly duplicates: ReadonlyArray<DuplicateCandidate>
   /** Why a second moderator has to approve too; empty where one is enough. */
-  readonly secondReader: ReadonlyArray<SecondReaderReason>;
+  readonly secondReader: ReadonlyArray<SecondReaderReason>
   /** The approvals so far. */
-  readonly approvals: ReadonlyArray<Approval>;
+  readonly approvals: ReadonlyArray<Approval>
   /** The newest revision before this one that was decided on. */
-  readonly lastReviewedRevision?: Maybe<Scalars['Int']['output']>;
+  readonly lastReviewedRevision?: Maybe<Scalars['Int']['output']>
   /** A moderator has mended it since its authors sent it. */
-  readonly isEdited: Scalars['Boolean']['output'];
+  readonly isEdited: Scalars['Boolean']['output']
   /** Its authors object to an edit. */
-  readonly isObjectedTo: Scalars['Boolean']['output'];
-};
+  readonly isObjectedTo: Scalars['Boolean']['output']
+}
 
 /** A stored revision. */
 export type RevisionEntry = {
-  readonly __typename?: 'RevisionEntry';
+  readonly __typename?: 'RevisionEntry'
   /** Its number. */
-  readonly number: Scalars['Int']['output'];
+  readonly number: Scalars['Int']['output']
   /** How it came about. */
-  readonly cause: RevisionCause;
+  readonly cause: RevisionCause
   /** When. */
-  readonly madeAt: Scalars['DateTime']['output'];
+  readonly madeAt: Scalars['DateTime']['output']
   /** Parts that were erased from it. */
-  readonly erasedParts: ReadonlyArray<Scalars['String']['output']>;
-};
+  readonly erasedParts: ReadonlyArray<Scalars['String']['output']>
+}
 
 /** A practice as the desk sees it. */
 export type DeskPractice = {
-  readonly __typename?: 'DeskPractice';
+  readonly __typename?: 'DeskPractice'
   /** The identifier of the practice. */
-  readonly practiceId: Scalars['ID']['output'];
+  readonly practiceId: Scalars['ID']['output']
   /** The stable part of its address. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** The version of the whole: decisions carry the one that was seen. */
-  readonly version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output']
   /** How far the candidate has come. */
-  readonly candidate: CandidateState;
+  readonly candidate: CandidateState
   /** Its public life. */
-  readonly publicState: PublicState;
+  readonly publicState: PublicState
   /** The editors compiled it. */
-  readonly isCompiled: Scalars['Boolean']['output'];
+  readonly isCompiled: Scalars['Boolean']['output']
   /** The revision that is public, or was last. */
-  readonly publishedRevision?: Maybe<Scalars['Int']['output']>;
+  readonly publishedRevision?: Maybe<Scalars['Int']['output']>
   /** What the viewer may do with the publication. */
-  readonly publicAbilities: ReadonlyArray<PublicDecision>;
+  readonly publicAbilities: ReadonlyArray<PublicDecision>
   /** The open review. */
-  readonly review?: Maybe<Review>;
+  readonly review?: Maybe<Review>
   /** What is public, or was last, as far as the viewer may read it. */
-  readonly published?: Maybe<Practice>;
+  readonly published?: Maybe<Practice>
   /** All its revisions. */
-  readonly revisions: ReadonlyArray<RevisionEntry>;
+  readonly revisions: ReadonlyArray<RevisionEntry>
   /** The names of all parts of its revisions: each can be masked or erased. */
-  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  readonly parts: ReadonlyArray<Scalars['String']['output']>
   /** What else waits about it. */
-  readonly items: ReadonlyArray<QueueItem>;
-};
+  readonly items: ReadonlyArray<QueueItem>
+}
 
 /** A piece of a text that was compared. */
 export type DifferenceRun = {
-  readonly __typename?: 'DifferenceRun';
+  readonly __typename?: 'DifferenceRun'
   /** On which side it stands. */
-  readonly kind: RunKind;
+  readonly kind: RunKind
   /** The words. */
-  readonly text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output']
   /** What readers call it, where the words only identify something: a concept, a city. */
-  readonly name?: Maybe<Scalars['String']['output']>;
-};
-
+  readonly name?: Maybe<Scalars['String']['output']>
+}
 
 /** A piece of a text that was compared. */
 export type DifferenceRunNameArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What differs in one field of a part. */
 export type FieldDifference = {
-  readonly __typename?: 'FieldDifference';
+  readonly __typename?: 'FieldDifference'
   /** The name of the field; `text` where the part is a text. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output']
   /** Its pieces are values, each compared as a whole; else they are pieces of one text. */
-  readonly isOfValues: Scalars['Boolean']['output'];
+  readonly isOfValues: Scalars['Boolean']['output']
   /** Both sides, piece by piece. */
-  readonly runs: ReadonlyArray<DifferenceRun>;
-};
+  readonly runs: ReadonlyArray<DifferenceRun>
+}
 
 /** What differs in one part. */
 export type PartDifference = {
-  readonly __typename?: 'PartDifference';
+  readonly __typename?: 'PartDifference'
   /** The name of the part, as `section:context`. */
-  readonly part: Scalars['String']['output'];
+  readonly part: Scalars['String']['output']
   /** How it stands. */
-  readonly change: PartChange;
+  readonly change: PartChange
   /** Its label on the older side. */
-  readonly labelBefore?: Maybe<Label>;
+  readonly labelBefore?: Maybe<Label>
   /** Its label on the newer side. */
-  readonly labelAfter?: Maybe<Label>;
+  readonly labelAfter?: Maybe<Label>
   /** Field by field. */
-  readonly fields: ReadonlyArray<FieldDifference>;
-};
+  readonly fields: ReadonlyArray<FieldDifference>
+}
 
 /** What differs between two revisions, as far as the viewer may read both. */
 export type Comparison = {
-  readonly __typename?: 'Comparison';
+  readonly __typename?: 'Comparison'
   /** The older revision. */
-  readonly from: Scalars['Int']['output'];
+  readonly from: Scalars['Int']['output']
   /** The newer revision. */
-  readonly to: Scalars['Int']['output'];
+  readonly to: Scalars['Int']['output']
   /** Part by part. */
-  readonly parts: ReadonlyArray<PartDifference>;
-};
+  readonly parts: ReadonlyArray<PartDifference>
+}
 
 /** Something that happened to a practice. */
 export type TimelineEvent = {
-  readonly __typename?: 'TimelineEvent';
+  readonly __typename?: 'TimelineEvent'
   /** Identifies it in the timeline. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** What happened, as `changes requested`. */
-  readonly kind: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output']
   /** When. */
-  readonly at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output']
   /** Who did it, where the viewer may know; null for Efus and for the clock. */
-  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly by?: Maybe<Scalars['String']['output']>
   /** Efus did it. */
-  readonly isEfus: Scalars['Boolean']['output'];
+  readonly isEfus: Scalars['Boolean']['output']
   /** The revision that it is about. */
-  readonly revision?: Maybe<Scalars['Int']['output']>;
+  readonly revision?: Maybe<Scalars['Int']['output']>
   /** Why. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-};
+  readonly reason?: Maybe<Scalars['String']['output']>
+}
 
 /** Something that was said about a practice. */
 export type Comment = {
-  readonly __typename?: 'Comment';
+  readonly __typename?: 'Comment'
   /** Identifies it in the timeline. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** For whom it is. */
-  readonly kind: CommentKind;
+  readonly kind: CommentKind
   /** When. */
-  readonly at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output']
   /** Who said it, where the viewer may know; null for Efus. */
-  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly by?: Maybe<Scalars['String']['output']>
   /** Efus said it. */
-  readonly isEfus: Scalars['Boolean']['output'];
+  readonly isEfus: Scalars['Boolean']['output']
   /** The revision that was there. */
-  readonly revision?: Maybe<Scalars['Int']['output']>;
+  readonly revision?: Maybe<Scalars['Int']['output']>
   /** The comment whose thread it belongs to; null for the first. */
-  readonly threadId?: Maybe<Scalars['ID']['output']>;
+  readonly threadId?: Maybe<Scalars['ID']['output']>
   /** The part that it is about. */
-  readonly part?: Maybe<Scalars['String']['output']>;
+  readonly part?: Maybe<Scalars['String']['output']>
   /** The sentence that it is about. */
-  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly quote?: Maybe<Scalars['String']['output']>
   /** The words. */
-  readonly body: Scalars['String']['output'];
+  readonly body: Scalars['String']['output']
   /** When its thread was resolved. */
-  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
-};
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>
+}
 
 /** What happened, or what was said. */
-export type TimelineEntry = TimelineEvent | Comment;
+export type TimelineEntry = TimelineEvent | Comment
 
 /** What was done at the desk. */
 export type DeskDone = {
-  readonly __typename?: 'DeskDone';
+  readonly __typename?: 'DeskDone'
   /** The identifier of the practice; null where it is about none. */
-  readonly practiceId?: Maybe<Scalars['ID']['output']>;
+  readonly practiceId?: Maybe<Scalars['ID']['output']>
   /** The practice as it stands now, for moderators. */
-  readonly practice?: Maybe<DeskPractice>;
-};
+  readonly practice?: Maybe<DeskPractice>
+}
 
 /** What a decision at the desk answers. */
-export type DeskResult = DeskDone | Refused | InvalidInput;
+export type DeskResult = DeskDone | Refused | InvalidInput
 
 /** A revision was approved. */
 export type PracticeApproved = {
-  readonly __typename?: 'PracticeApproved';
+  readonly __typename?: 'PracticeApproved'
   /** What came of it. */
-  readonly outcome: ApprovalOutcome;
+  readonly outcome: ApprovalOutcome
   /** Why a second moderator has to approve too. */
-  readonly because: ReadonlyArray<SecondReaderReason>;
+  readonly because: ReadonlyArray<SecondReaderReason>
   /** The practice as it stands now. */
-  readonly practice?: Maybe<DeskPractice>;
-};
+  readonly practice?: Maybe<DeskPractice>
+}
 
 /** What an approval answers. */
-export type ApproveResult = PracticeApproved | Refused | InvalidInput;
+export type ApproveResult = PracticeApproved | Refused | InvalidInput
 
 /** Something was said. */
 export type Commented = {
-  readonly __typename?: 'Commented';
+  readonly __typename?: 'Commented'
   /** Identifies the comment. */
-  readonly commentId: Scalars['ID']['output'];
-};
+  readonly commentId: Scalars['ID']['output']
+}
 
 /** What saying something answers. */
-export type CommentResult = Commented | Refused | InvalidInput;
+export type CommentResult = Commented | Refused | InvalidInput
 
 /** One line of an examination, to be recorded. */
 export type CheckLineInput = {
   /** What was looked at. */
-  readonly line: CheckLine;
+  readonly line: CheckLine
   /** What was found. */
-  readonly verdict: CheckVerdict;
+  readonly verdict: CheckVerdict
   /** Why; required where it is not good. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
+  readonly note?: InputMaybe<Scalars['String']['input']>
+}
 
 /** A part that a moderator mended. */
 export type EditedPartInput = {
   /** The name of the part, as `section:context`. */
-  readonly part: Scalars['String']['input'];
+  readonly part: Scalars['String']['input']
   /** What it holds from now on. */
-  readonly value: Scalars['JSON']['input'];
-};
+  readonly value: Scalars['JSON']['input']
+}
 
 /** A comment to be added. */
 export type CommentInput = {
   /** The identifier of the practice. */
-  readonly practiceId: Scalars['ID']['input'];
+  readonly practiceId: Scalars['ID']['input']
   /** The words, at most 4 000 characters. */
-  readonly body: Scalars['String']['input'];
+  readonly body: Scalars['String']['input']
   /** For moderators only. */
-  readonly isNote?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isNote?: InputMaybe<Scalars['Boolean']['input']>
   /** The comment that is answered. */
-  readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
+  readonly replyTo?: InputMaybe<Scalars['ID']['input']>
   /** The part that it is about. */
-  readonly part?: InputMaybe<Scalars['String']['input']>;
+  readonly part?: InputMaybe<Scalars['String']['input']>
   /** The sentence that it is about. */
-  readonly quote?: InputMaybe<Scalars['String']['input']>;
-};
+  readonly quote?: InputMaybe<Scalars['String']['input']>
+}
 
 /** A part to be hidden in stored revisions. */
 export type PartToHideInput = {
   /** The identifier of the practice. */
-  readonly practiceId: Scalars['ID']['input'];
+  readonly practiceId: Scalars['ID']['input']
   /** The version of the whole that was seen. */
-  readonly version: Scalars['Int']['input'];
+  readonly version: Scalars['Int']['input']
   /** The name of the part. */
-  readonly part: Scalars['String']['input'];
+  readonly part: Scalars['String']['input']
   /** The last revision that is concerned, with all before it. */
-  readonly untilRevision: Scalars['Int']['input'];
+  readonly untilRevision: Scalars['Int']['input']
   /** Why. */
-  readonly reason: Scalars['String']['input'];
-};
+  readonly reason: Scalars['String']['input']
+}
 
 /** What became of a mail. */
 export type MailState =
@@ -2177,48 +2122,48 @@ export type MailState =
   /** Whom it was for was no longer what it was meant for. */
   | 'withheld'
   /** The mail server refused it for good. */
-  | 'failed';
+  | 'failed'
 
 /** A mail in the log of delivery. */
 export type Mail = {
-  readonly __typename?: 'Mail';
+  readonly __typename?: 'Mail'
   /** Identifies the mail. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** The address that it goes to. */
-  readonly address: Scalars['String']['output'];
+  readonly address: Scalars['String']['output']
   /** Which mail it is, as `one-time-link`. */
-  readonly template: Scalars['String']['output'];
+  readonly template: Scalars['String']['output']
   /** What became of it. */
-  readonly state: MailState;
+  readonly state: MailState
   /** Why, where it did not leave. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>
   /** When it was written. */
-  readonly createdAt: Scalars['DateTime']['output'];
-};
+  readonly createdAt: Scalars['DateTime']['output']
+}
 
 /** A mail as its recipient reads it. */
 export type OpenedMail = {
-  readonly __typename?: 'OpenedMail';
+  readonly __typename?: 'OpenedMail'
   /** The mail in the log. */
-  readonly mail: Mail;
+  readonly mail: Mail
   /** Its subject. */
-  readonly subject: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output']
   /** Its words; a link that was used is left out. */
-  readonly text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output']
   /** Whether its link has been used, so that it is not shown. */
-  readonly isLinkUsed: Scalars['Boolean']['output'];
-};
+  readonly isLinkUsed: Scalars['Boolean']['output']
+}
 
 /** A part of the mails. */
 export type MailConnection = {
-  readonly __typename?: 'MailConnection';
+  readonly __typename?: 'MailConnection'
   /** The mails with their cursors. */
-  readonly edges: ReadonlyArray<MailEdge>;
+  readonly edges: ReadonlyArray<MailEdge>
   /** Which part it is. */
-  readonly pageInfo: PageInfo;
+  readonly pageInfo: PageInfo
   /** How many there are in all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
+  readonly totalCount: Scalars['Int']['output']
+}
 
 /** A mail in its place in the list. */
 export type MailEdge = {
@@ -2227,6 +2172,36 @@ export type MailEdge = {
   readonly node: Mail
   /** Its place. */
   readonly cursor: Scalars['String']['output']
+}
+
+/** Somebody outside the publisher who may read what is AMBER in a practice. */
+export type AccessGrant = {
+  readonly __typename?: 'AccessGrant'
+  /** The address that it was granted to; it holds for whoever has confirmed it. */
+  readonly email: Scalars['String']['output']
+  /** When. */
+  readonly grantedAt: Scalars['DateTime']['output']
+}
+
+/** Who may read what is AMBER was changed. */
+export type AccessChanged = {
+  readonly __typename?: 'AccessChanged'
+  /** The identifier of the practice. */
+  readonly practiceId: Scalars['ID']['output']
+}
+
+/** What granting and taking back answer: the same, whether the address belongs to an account or not. */
+export type AccessResult = AccessChanged | Refused | InvalidInput
+
+/** A practice, for whoever says who may read what is AMBER in it. */
+export type PracticeAccess = {
+  readonly __typename?: 'PracticeAccess'
+  /** The identifier of the practice. */
+  readonly practiceId: Scalars['ID']['output']
+  /** The practice, as everybody reads it. */
+  readonly practice: Practice
+  /** Who else may. */
+  readonly grants: ReadonlyArray<AccessGrant>
 }
 
 /** What helps hostile reconnaissance. */
@@ -2244,7 +2219,7 @@ export type CheckRule =
   /** What one access withstands. */
   | 'rating'
   /** Exact positions. */
-  | 'coordinates';
+  | 'coordinates'
 
 /** Why something was found. */
 export type FindingReason =
@@ -2273,7 +2248,7 @@ export type FindingReason =
   /** A picture may show a plan: only a person can tell. */
   | 'may-be-a-plan'
   /** Figures and units in a language that the check does not read. */
-  | 'has-figures-and-units';
+  | 'has-figures-and-units'
 
 /** What an author answers to a question of the check. */
 export type CheckAnswerWord =
@@ -2286,7 +2261,7 @@ export type CheckAnswerWord =
   /** The other practice is another case, and related. */
   | 'related'
   /** The other practice is the same case. */
-  | 'same';
+  | 'same'
 
 /** What is missing, and no danger. */
 export type CheckGapKind =
@@ -2297,122 +2272,122 @@ export type CheckGapKind =
   /** Whom a file is by. */
   | 'credit'
   /** Any source. */
-  | 'sources';
+  | 'sources'
 
 /** An answer of the authors, kept for the moderators. */
 export type CheckAnswer = {
-  readonly __typename?: 'CheckAnswer';
+  readonly __typename?: 'CheckAnswer'
   /** The answer. */
-  readonly answer: CheckAnswerWord;
+  readonly answer: CheckAnswerWord
   /** A sentence for the moderators; empty where there is none. */
-  readonly note: Scalars['String']['output'];
-};
+  readonly note: Scalars['String']['output']
+}
 
 /** Something that was found, with two ways out: label it, or reword it. */
 export type CheckFinding = {
-  readonly __typename?: 'CheckFinding';
+  readonly __typename?: 'CheckFinding'
   /** What to answer to; changes when the sentence does. */
-  readonly question: Scalars['String']['output'];
+  readonly question: Scalars['String']['output']
   /** The part that it is in, as `section:solution`. */
-  readonly part: Scalars['String']['output'];
+  readonly part: Scalars['String']['output']
   /** The field of the part; null where the part is one text. */
-  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly field?: Maybe<Scalars['String']['output']>
   /** What kind of help it is. */
-  readonly rule: CheckRule;
+  readonly rule: CheckRule
   /** Why it was found. */
-  readonly reason: FindingReason;
+  readonly reason: FindingReason
   /** The sentence; empty where it is a figure or a file. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output']
   /** Where the sentence starts in its text. */
-  readonly start: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output']
   /** Where it ends. */
-  readonly end: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output']
   /** The label that is proposed; null where the part is always public and can only be reworded. */
-  readonly proposedLabel?: Maybe<Label>;
+  readonly proposedLabel?: Maybe<Label>
   /** What the authors answered. */
-  readonly answer?: Maybe<CheckAnswer>;
-};
+  readonly answer?: Maybe<CheckAnswer>
+}
 
 /** A practice that may tell the same case. */
 export type DuplicateCandidate = {
-  readonly __typename?: 'DuplicateCandidate';
+  readonly __typename?: 'DuplicateCandidate'
   /** What to answer to. */
-  readonly question: Scalars['String']['output'];
+  readonly question: Scalars['String']['output']
   /** The stable part of its address. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** Its title. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output']
   /** It is public; else it is a draft that the viewer may read. */
-  readonly isPublic: Scalars['Boolean']['output'];
+  readonly isPublic: Scalars['Boolean']['output']
   /** What the authors answered. */
-  readonly answer?: Maybe<CheckAnswer>;
-};
+  readonly answer?: Maybe<CheckAnswer>
+}
 
 /** Something that is missing. */
 export type CheckGap = {
-  readonly __typename?: 'CheckGap';
+  readonly __typename?: 'CheckGap'
   /** Where, as `attachment:…`; `facts` for the sources. */
-  readonly part: Scalars['String']['output'];
+  readonly part: Scalars['String']['output']
   /** What. */
-  readonly missing: CheckGapKind;
-};
+  readonly missing: CheckGapKind
+}
 
 /** A part of which only figures and units were looked for. */
 export type UnreadPart = {
-  readonly __typename?: 'UnreadPart';
+  readonly __typename?: 'UnreadPart'
   /** The part. */
-  readonly part: Scalars['String']['output'];
+  readonly part: Scalars['String']['output']
   /** The ISO 639 code of its language. */
-  readonly language: Scalars['String']['output'];
-};
+  readonly language: Scalars['String']['output']
+}
 
 /** A part that seems to be in another language than its own. */
 export type OtherLanguage = {
-  readonly __typename?: 'OtherLanguage';
+  readonly __typename?: 'OtherLanguage'
   /** The part. */
-  readonly part: Scalars['String']['output'];
+  readonly part: Scalars['String']['output']
   /** The ISO 639 code that is declared. */
-  readonly declared: Scalars['String']['output'];
+  readonly declared: Scalars['String']['output']
   /** The ISO 639 code of the language that it seems to be in. */
-  readonly detected: Scalars['String']['output'];
-};
+  readonly detected: Scalars['String']['output']
+}
 
 /** What the check says: the same to authors and to moderators. It proposes and never blocks. */
 export type SelfCheck = {
-  readonly __typename?: 'SelfCheck';
+  readonly __typename?: 'SelfCheck'
   /** What helps hostile reconnaissance. */
-  readonly findings: ReadonlyArray<CheckFinding>;
+  readonly findings: ReadonlyArray<CheckFinding>
   /** What may be the same case, among what the viewer may read. */
-  readonly duplicates: ReadonlyArray<DuplicateCandidate>;
+  readonly duplicates: ReadonlyArray<DuplicateCandidate>
   /** What is missing. */
-  readonly gaps: ReadonlyArray<CheckGap>;
+  readonly gaps: ReadonlyArray<CheckGap>
   /** What was not read whole. */
-  readonly notRead: ReadonlyArray<UnreadPart>;
+  readonly notRead: ReadonlyArray<UnreadPart>
   /** What seems to be in another language than declared. */
-  readonly otherLanguage: ReadonlyArray<OtherLanguage>;
-};
+  readonly otherLanguage: ReadonlyArray<OtherLanguage>
+}
 
 /** An answer to the check. */
 export type AnswerCheckInput = {
   /** The identifier of the practice. */
-  readonly practiceId: Scalars['ID']['input'];
+  readonly practiceId: Scalars['ID']['input']
   /** What is answered to. */
-  readonly question: Scalars['String']['input'];
+  readonly question: Scalars['String']['input']
   /** The answer; null takes one back. */
-  readonly answer?: InputMaybe<CheckAnswerWord>;
+  readonly answer?: InputMaybe<CheckAnswerWord>
   /** A sentence for the moderators, in at most 300 characters. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
+  readonly note?: InputMaybe<Scalars['String']['input']>
+}
 
 /** The answer is kept. */
 export type CheckAnswered = {
-  readonly __typename?: 'CheckAnswered';
+  readonly __typename?: 'CheckAnswered'
   /** The draft. */
-  readonly draft: Draft;
-};
+  readonly draft: Draft
+}
 
 /** What answering the check answers. */
-export type AnswerCheckResult = CheckAnswered | Refused | InvalidInput;
+export type AnswerCheckResult = CheckAnswered | Refused | InvalidInput
 
 /** The life of what is not public yet. */
 export type CandidateState =
@@ -2431,7 +2406,7 @@ export type CandidateState =
   /** Approved, to be public at a set hour. */
   | 'scheduled'
   /** Refused, with a reason. */
-  | 'rejected';
+  | 'rejected'
 
 /** What the viewer may do with a practice; whatever is not listed will be refused. */
 export type Ability =
@@ -2457,6 +2432,8 @@ export type Ability =
   | 'restore'
   /** Take the publication back for good. */
   | 'withdraw'
+  /** Say who else may read what is AMBER. */
+  | 'grant-access'
 
 /** Who can see a practice at this moment. */
 export type WhoCanSee =
@@ -2471,7 +2448,7 @@ export type WhoCanSee =
   /** Everybody the publication, authors and moderators the candidate. */
   | 'public-and-review'
   /** Nobody any more: a tombstone stays. */
-  | 'nobody';
+  | 'nobody'
 
 /** As whom an author looks at the draft. */
 export type Audience =
@@ -2480,145 +2457,145 @@ export type Audience =
   /** A member of the network. */
   | 'member'
   /** A moderator. */
-  | 'moderator';
+  | 'moderator'
 
 /** The licence of the text of a practice; there is one. */
 export type TextLicence =
   /** Creative Commons Attribution 4.0. */
-  | 'CC-BY-4.0';
+  'CC-BY-4.0'
 
 /** One part of a draft, with a version of its own. */
 export type DraftPart = {
-  readonly __typename?: 'DraftPart';
+  readonly __typename?: 'DraftPart'
   /** The name of the part, as `title`, `section:context`, `claim:c4` or `fact:cost-2`. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output']
   /** What is saved; null where the part was removed. */
-  readonly value?: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>
   /** Rises with every save: a save carries the version that its author saw. */
-  readonly version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output']
   /** When it was saved. */
-  readonly savedAt: Scalars['DateTime']['output'];
+  readonly savedAt: Scalars['DateTime']['output']
   /** Whether the viewer saved it. */
-  readonly isMine: Scalars['Boolean']['output'];
-};
+  readonly isMine: Scalars['Boolean']['output']
+}
 
 /** Something that counts for how complete a practice is. */
 export type CompletenessItem = {
-  readonly __typename?: 'CompletenessItem';
+  readonly __typename?: 'CompletenessItem'
   /** What it is, as `cost` or `section:results`. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output']
   /** How much it counts beside the others. */
-  readonly weight: Scalars['Int']['output'];
+  readonly weight: Scalars['Int']['output']
   /** It is there. */
-  readonly isThere: Scalars['Boolean']['output'];
-};
+  readonly isThere: Scalars['Boolean']['output']
+}
 
 /** The last thing that was said about a candidate. */
 export type Remark = {
-  readonly __typename?: 'Remark';
+  readonly __typename?: 'Remark'
   /** What happened, as `changes requested`. */
-  readonly kind: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output']
   /** Why. */
-  readonly reason: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output']
   /** When. */
-  readonly at: Scalars['DateTime']['output'];
-};
+  readonly at: Scalars['DateTime']['output']
+}
 
 /** A practice of the viewer's organisations, as a list shows it. */
 export type OwnPractice = {
-  readonly __typename?: 'OwnPractice';
+  readonly __typename?: 'OwnPractice'
   /** The identifier of the practice. */
-  readonly practiceId: Scalars['ID']['output'];
+  readonly practiceId: Scalars['ID']['output']
   /** The stable part of its address. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** Its title in its own language; empty where it has none yet. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output']
   /** The ISO 639 code of the language in which it is written. */
-  readonly language: Scalars['String']['output'];
+  readonly language: Scalars['String']['output']
   /** Who answers for it. */
-  readonly publisher: Organisation;
+  readonly publisher: Organisation
   /** How far the candidate has come. */
-  readonly candidate: CandidateState;
+  readonly candidate: CandidateState
   /** Its public life. */
-  readonly publicState: PublicState;
+  readonly publicState: PublicState
   /** Who can see it now. */
-  readonly whoCanSee: WhoCanSee;
+  readonly whoCanSee: WhoCanSee
   /** What the viewer may do. */
-  readonly abilities: ReadonlyArray<Ability>;
+  readonly abilities: ReadonlyArray<Ability>
   /** When something of it last changed. */
-  readonly changedAt: Scalars['DateTime']['output'];
+  readonly changedAt: Scalars['DateTime']['output']
   /** When it was published. */
-  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>
   /** When its publisher last confirmed that it is still so. */
-  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>
   /** When a contributor asked the leads to send it; null once it was sent. */
-  readonly askedToSubmitAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly askedToSubmitAt?: Maybe<Scalars['DateTime']['output']>
   /** The last reason that was given to the authors. */
-  readonly lastRemark?: Maybe<Remark>;
+  readonly lastRemark?: Maybe<Remark>
   /** How it is read; null while it has never been public. */
-  readonly readings?: Maybe<ReadingFigures>;
-};
+  readonly readings?: Maybe<ReadingFigures>
+}
 
 /** What a practice is started with. */
 export type StartPracticeInput = {
   /** The identifier of the organisation that will answer for it. */
-  readonly publisherId: Scalars['ID']['input'];
+  readonly publisherId: Scalars['ID']['input']
   /** The ISO 639 code of the language in which it will be written. */
-  readonly language: Scalars['String']['input'];
-};
+  readonly language: Scalars['String']['input']
+}
 
 /** A practice was started. */
 export type PracticeStarted = {
-  readonly __typename?: 'PracticeStarted';
+  readonly __typename?: 'PracticeStarted'
   /** Its empty draft. */
-  readonly draft: Draft;
-};
+  readonly draft: Draft
+}
 
 /** What starting a practice answers. */
-export type StartPracticeResult = PracticeStarted | Refused | InvalidInput;
+export type StartPracticeResult = PracticeStarted | Refused | InvalidInput
 
 /** One part to be saved. */
 export type SaveDraftPartInput = {
   /** The identifier of the practice. */
-  readonly practiceId: Scalars['ID']['input'];
+  readonly practiceId: Scalars['ID']['input']
   /** The name of the part. */
-  readonly part: Scalars['String']['input'];
+  readonly part: Scalars['String']['input']
   /** What it holds from now on; null removes the part. */
-  readonly value?: InputMaybe<Scalars['JSON']['input']>;
+  readonly value?: InputMaybe<Scalars['JSON']['input']>
   /** The version that the author saw; 0 where the part was not there. */
-  readonly version: Scalars['Int']['input'];
-};
+  readonly version: Scalars['Int']['input']
+}
 
 /** The part is saved. */
 export type DraftPartSaved = {
-  readonly __typename?: 'DraftPartSaved';
+  readonly __typename?: 'DraftPartSaved'
   /** The name of the part. */
-  readonly part: Scalars['String']['output'];
+  readonly part: Scalars['String']['output']
   /** Its version from now on. */
-  readonly version: Scalars['Int']['output'];
-};
+  readonly version: Scalars['Int']['output']
+}
 
 /** Somebody else has changed the part in the meantime. Nothing was overwritten. */
 export type DraftPartConflict = {
-  readonly __typename?: 'DraftPartConflict';
+  readonly __typename?: 'DraftPartConflict'
   /** What is saved now; null where the part is not there. */
-  readonly theirs?: Maybe<DraftPart>;
-};
+  readonly theirs?: Maybe<DraftPart>
+}
 
 /** What saving a part answers. */
-export type SaveDraftPartResult = DraftPartSaved | DraftPartConflict | Refused | InvalidInput;
+export type SaveDraftPartResult = DraftPartSaved | DraftPartConflict | Refused | InvalidInput
 
 /** The practice has moved on. */
 export type PracticeMoved = {
-  readonly __typename?: 'PracticeMoved';
+  readonly __typename?: 'PracticeMoved'
   /** The identifier of the practice. */
-  readonly practiceId: Scalars['ID']['output'];
+  readonly practiceId: Scalars['ID']['output']
   /** The practice as it stands now; null where it is gone. */
-  readonly draft?: Maybe<Draft>;
-};
+  readonly draft?: Maybe<Draft>
+}
 
 /** What a move in the life of a practice answers. */
-export type PracticeMoveResult = PracticeMoved | Refused | InvalidInput;
+export type PracticeMoveResult = PracticeMoved | Refused | InvalidInput
 
 /** The kinds of structured facts. */
 export type FactKind =
@@ -2649,7 +2626,7 @@ export type FactKind =
   /** What came of it, and how that is known. */
   | 'outcome'
   /** A source. */
-  | 'source';
+  | 'source'
 
 /** How it is known what equipment withstands. */
 export type EquipmentProof =
@@ -2660,7 +2637,7 @@ export type EquipmentProof =
   /** Tested where it stands. */
   | 'tested-in-place'
   /** It performed in an incident. */
-  | 'performed-in-an-incident';
+  | 'performed-in-an-incident'
 
 /** Whose initiative an installation was. */
 export type Initiative =
@@ -2675,7 +2652,7 @@ export type Initiative =
   /** The city. */
   | 'city'
   /** Somebody else. */
-  | 'other';
+  | 'other'
 
 /** What an installation is valued for. */
 export type CreativeValue =
@@ -2684,7 +2661,7 @@ export type CreativeValue =
   /** Its cultural value. */
   | 'cultural'
   /** Its value for integration. */
-  | 'integration';
+  | 'integration'
 
 /** How something has changed. */
 export type Effect =
@@ -2695,7 +2672,7 @@ export type Effect =
   /** For the worse. */
   | 'worse'
   /** Nobody knows. */
-  | 'unknown';
+  | 'unknown'
 
 /** When something was said, seen from the installation. */
 export type CommunicationPhase =
@@ -2704,14 +2681,14 @@ export type CommunicationPhase =
   /** During it. */
   | 'during'
   /** After it. */
-  | 'after';
+  | 'after'
 
 /** When rights were considered. */
 export type RightsMoment =
   /** At planning. */
   | 'planning'
   /** In operation. */
-  | 'operation';
+  | 'operation'
 
 /** An answer that may be unknown. */
 export type Answer =
@@ -2720,7 +2697,7 @@ export type Answer =
   /** No. */
   | 'no'
   /** Not known. */
-  | 'unknown';
+  | 'unknown'
 
 /** A level of government. */
 export type GovernmentLevel =
@@ -2731,7 +2708,7 @@ export type GovernmentLevel =
   /** National. */
   | 'national'
   /** European. */
-  | 'european';
+  | 'european'
 
 /** What a cost is for. */
 export type CostType =
@@ -2744,7 +2721,7 @@ export type CostType =
   /** Maintenance for a year. */
   | 'maintenance-per-year'
   /** All together. */
-  | 'total';
+  | 'total'
 
 /** Whether value added tax is in an amount. */
 export type Vat =
@@ -2753,7 +2730,7 @@ export type Vat =
   /** It is not. */
   | 'excluded'
   /** The source does not say. */
-  | 'not-stated';
+  | 'not-stated'
 
 /** How well an outcome is evidenced, from weak to strong. */
 export type EvidenceLevel =
@@ -2766,155 +2743,155 @@ export type EvidenceLevel =
   /** Compared with another place. */
   | 'comparison'
   /** Evaluated by somebody independent. */
-  | 'independent-evaluation';
+  | 'independent-evaluation'
 
 /** A structured fact; each carries a handling label. */
 export type Fact = {
   /** Identifies it within its practice. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which kind of fact. */
-  readonly kind: FactKind;
+  readonly kind: FactKind
   /** Who may read it. */
-  readonly label: Label;
-};
+  readonly label: Label
+}
 
 /** The assessment of risk (C1). */
 export type RiskAssessment = Fact & {
-  readonly __typename?: 'RiskAssessment';
+  readonly __typename?: 'RiskAssessment'
   /** Identifies it within its practice. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which kind of fact. */
-  readonly kind: FactKind;
+  readonly kind: FactKind
   /** Who may read it. */
-  readonly label: Label;
+  readonly label: Label
   /** How it was made. */
-  readonly method?: Maybe<Scalars['String']['output']>;
+  readonly method?: Maybe<Scalars['String']['output']>
   /** When, as exactly as known. */
-  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly date?: Maybe<Scalars['String']['output']>
   /** What made it necessary. */
-  readonly trigger?: Maybe<Scalars['String']['output']>;
+  readonly trigger?: Maybe<Scalars['String']['output']>
   /** When the next one is due. */
-  readonly nextDate?: Maybe<Scalars['String']['output']>;
+  readonly nextDate?: Maybe<Scalars['String']['output']>
   /** What it covers. */
-  readonly scenariosCovered?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly scenariosCovered?: Maybe<ReadonlyArray<Scalars['String']['output']>>
   /** What it leaves out. */
-  readonly scenariosNotCovered?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-};
+  readonly scenariosNotCovered?: Maybe<ReadonlyArray<Scalars['String']['output']>>
+}
 
 /** Why this place and this measure (C2). */
 export type Prioritisation = Fact & {
-  readonly __typename?: 'Prioritisation';
+  readonly __typename?: 'Prioritisation'
   /** Identifies it within its practice. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which kind of fact. */
-  readonly kind: FactKind;
+  readonly kind: FactKind
   /** Who may read it. */
-  readonly label: Label;
+  readonly label: Label
   /** The places compared. */
-  readonly placesCompared?: Maybe<Scalars['String']['output']>;
+  readonly placesCompared?: Maybe<Scalars['String']['output']>
   /** What decided. */
-  readonly criterion?: Maybe<Scalars['String']['output']>;
+  readonly criterion?: Maybe<Scalars['String']['output']>
   /** How vulnerability was assessed. */
-  readonly vulnerabilityMethod?: Maybe<Scalars['String']['output']>;
+  readonly vulnerabilityMethod?: Maybe<Scalars['String']['output']>
   /** When. */
-  readonly vulnerabilityDate?: Maybe<Scalars['String']['output']>;
+  readonly vulnerabilityDate?: Maybe<Scalars['String']['output']>
   /** Why this measure here. */
-  readonly reasonHere?: Maybe<Scalars['String']['output']>;
+  readonly reasonHere?: Maybe<Scalars['String']['output']>
   /** What was rejected, and why. */
-  readonly rejected?: Maybe<Scalars['String']['output']>;
-};
+  readonly rejected?: Maybe<Scalars['String']['output']>
+}
 
 /** The policy that it belongs to (C3). */
 export type PolicyFrame = Fact & {
-  readonly __typename?: 'PolicyFrame';
+  readonly __typename?: 'PolicyFrame'
   /** Identifies it within its practice. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which kind of fact. */
-  readonly kind: FactKind;
+  readonly kind: FactKind
   /** Who may read it. */
-  readonly label: Label;
+  readonly label: Label
   /** Its name. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output']
   /** Who adopted it. */
-  readonly adoptedBy?: Maybe<Scalars['String']['output']>;
+  readonly adoptedBy?: Maybe<Scalars['String']['output']>
   /** When. */
-  readonly year?: Maybe<Scalars['Int']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>
   /** The key of the practice that describes it. */
-  readonly practice?: Maybe<Scalars['String']['output']>;
-};
+  readonly practice?: Maybe<Scalars['String']['output']>
+}
 
 /** A service or partner involved (C3). */
 export type ServiceInvolved = Fact & {
-  readonly __typename?: 'ServiceInvolved';
+  readonly __typename?: 'ServiceInvolved'
   /** Identifies it within its practice. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which kind of fact. */
-  readonly kind: FactKind;
+  readonly kind: FactKind
   /** Who may read it. */
-  readonly label: Label;
+  readonly label: Label
   /** Which service, a word of the list of services. */
-  readonly service: Scalars['String']['output'];
+  readonly service: Scalars['String']['output']
   /** Its name. */
-  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>
   /** What it did. */
-  readonly role?: Maybe<Scalars['String']['output']>;
-};
+  readonly role?: Maybe<Scalars['String']['output']>
+}
 
 /** What equipment withstands, and how that is known. */
 export type EquipmentClaim = Fact & {
-  readonly __typename?: 'EquipmentClaim';
+  readonly __typename?: 'EquipmentClaim'
   /** Identifies it within its practice. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which kind of fact. */
-  readonly kind: FactKind;
+  readonly kind: FactKind
   /** Who may read it. */
-  readonly label: Label;
+  readonly label: Label
   /** What it is. */
-  readonly equipment?: Maybe<Scalars['String']['output']>;
+  readonly equipment?: Maybe<Scalars['String']['output']>
   /** The standard it was tested to. */
-  readonly standard?: Maybe<Standard>;
+  readonly standard?: Maybe<Standard>
   /** A standard outside the register. */
-  readonly otherStandard?: Maybe<Scalars['String']['output']>;
+  readonly otherStandard?: Maybe<Scalars['String']['output']>
   /** Mass of the test vehicle, kg. */
-  readonly massKg?: Maybe<Scalars['Float']['output']>;
+  readonly massKg?: Maybe<Scalars['Float']['output']>
   /** Speed of the test vehicle, km/h. */
-  readonly speedKmh?: Maybe<Scalars['Float']['output']>;
+  readonly speedKmh?: Maybe<Scalars['Float']['output']>
   /** Angle of impact, degrees. */
-  readonly angleDegrees?: Maybe<Scalars['Float']['output']>;
+  readonly angleDegrees?: Maybe<Scalars['Float']['output']>
   /** Penetration, metres. */
-  readonly penetrationM?: Maybe<Scalars['Float']['output']>;
+  readonly penetrationM?: Maybe<Scalars['Float']['output']>
   /** How it is known. */
-  readonly proof: EquipmentProof;
+  readonly proof: EquipmentProof
   /** When it was proved. */
-  readonly date?: Maybe<Scalars['String']['output']>;
-};
+  readonly date?: Maybe<Scalars['String']['output']>
+}
 
 /** How it is set up, removed, reviewed and ended (C4). */
 export type TemporaryUse = Fact & {
-  readonly __typename?: 'TemporaryUse';
+  readonly __typename?: 'TemporaryUse'
   /** Identifies it within its practice. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which kind of fact. */
-  readonly kind: FactKind;
+  readonly kind: FactKind
   /** Who may read it. */
-  readonly label: Label;
+  readonly label: Label
   /** Time to set it up, minutes. */
-  readonly setUpMinutes?: Maybe<Scalars['Float']['output']>;
+  readonly setUpMinutes?: Maybe<Scalars['Float']['output']>
   /** Time to remove it, minutes. */
-  readonly removalMinutes?: Maybe<Scalars['Float']['output']>;
+  readonly removalMinutes?: Maybe<Scalars['Float']['output']>
   /** Who sets it up. */
-  readonly crew?: Maybe<Scalars['String']['output']>;
+  readonly crew?: Maybe<Scalars['String']['output']>
   /** Where it is kept. */
-  readonly storage?: Maybe<Scalars['String']['output']>;
+  readonly storage?: Maybe<Scalars['String']['output']>
   /** When it is in use. */
-  readonly inUse?: Maybe<Scalars['String']['output']>;
+  readonly inUse?: Maybe<Scalars['String']['output']>
   /** When its need is reviewed. */
-  readonly reviewDate?: Maybe<Scalars['String']['output']>;
+  readonly reviewDate?: Maybe<Scalars['String']['output']>
   /** How it ends. */
-  readonly exitPlan?: Maybe<Scalars['String']['output']>;
+  readonly exitPlan?: Maybe<Scalars['String']['output']>
   /** Who owns it. */
-  readonly owner?: Maybe<Scalars['String']['output']>;
-};
+  readonly owner?: Maybe<Scalars['String']['output']>
+}
 
 /** Who made it and what else it does (C6). */
 export type CreativeInstallation = Fact & {
@@ -2947,43 +2924,43 @@ export type CreativeInstallation = Fact & {
 
 /** Who took part in decisions (C5). */
 export type ParticipationFact = Fact & {
-  readonly __typename?: 'ParticipationFact';
+  readonly __typename?: 'ParticipationFact'
   /** Identifies it within its practice. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which kind of fact. */
-  readonly kind: FactKind;
+  readonly kind: FactKind
   /** Who may read it. */
-  readonly label: Label;
+  readonly label: Label
   /** Who took part. */
-  readonly who: Scalars['String']['output'];
+  readonly who: Scalars['String']['output']
   /** How many. */
-  readonly number?: Maybe<Scalars['Int']['output']>;
+  readonly number?: Maybe<Scalars['Int']['output']>
   /** How. */
-  readonly method?: Maybe<Scalars['String']['output']>;
+  readonly method?: Maybe<Scalars['String']['output']>
   /** What they were concerned about. */
-  readonly concerns?: Maybe<Scalars['String']['output']>;
+  readonly concerns?: Maybe<Scalars['String']['output']>
   /** What changed because of it. */
-  readonly changed?: Maybe<Scalars['String']['output']>;
-};
+  readonly changed?: Maybe<Scalars['String']['output']>
+}
 
 /** What was said before, during and after the installation (C7). */
 export type CommunicationAct = Fact & {
-  readonly __typename?: 'CommunicationAct';
+  readonly __typename?: 'CommunicationAct'
   /** Identifies it within its practice. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which kind of fact. */
-  readonly kind: FactKind;
+  readonly kind: FactKind
   /** Who may read it. */
-  readonly label: Label;
+  readonly label: Label
   /** When. */
-  readonly phase: CommunicationPhase;
+  readonly phase: CommunicationPhase
   /** By what means. */
-  readonly means: Scalars['String']['output'];
+  readonly means: Scalars['String']['output']
   /** On what date. */
-  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly date?: Maybe<Scalars['String']['output']>
   /** How people reacted. */
-  readonly reaction?: Maybe<Scalars['String']['output']>;
-};
+  readonly reaction?: Maybe<Scalars['String']['output']>
+}
 
 /** Law and fundamental rights (C8). */
 export type RightsFact = Fact & {
@@ -3024,97 +3001,97 @@ export type RightsFact = Fact & {
 
 /** European cooperation (C9). */
 export type Cooperation = Fact & {
-  readonly __typename?: 'Cooperation';
+  readonly __typename?: 'Cooperation'
   /** Identifies it within its practice. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which kind of fact. */
-  readonly kind: FactKind;
+  readonly kind: FactKind
   /** Who may read it. */
-  readonly label: Label;
+  readonly label: Label
   /** The programme, a word of the list of programmes. */
-  readonly programme: Scalars['String']['output'];
+  readonly programme: Scalars['String']['output']
   /** The project. */
-  readonly project?: Maybe<Scalars['String']['output']>;
+  readonly project?: Maybe<Scalars['String']['output']>
   /** The role in it. */
-  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>
   /** The partner cities. */
-  readonly partnerCities?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly partnerCities?: Maybe<ReadonlyArray<Scalars['String']['output']>>
   /** The levels of government involved. */
-  readonly levels?: Maybe<ReadonlyArray<GovernmentLevel>>;
+  readonly levels?: Maybe<ReadonlyArray<GovernmentLevel>>
   /** What citizens gained. */
-  readonly citizensGain?: Maybe<Scalars['String']['output']>;
-};
+  readonly citizensGain?: Maybe<Scalars['String']['output']>
+}
 
 /** A cost. */
 export type Cost = Fact & {
-  readonly __typename?: 'Cost';
+  readonly __typename?: 'Cost'
   /** Identifies it within its practice. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which kind of fact. */
-  readonly kind: FactKind;
+  readonly kind: FactKind
   /** Who may read it. */
-  readonly label: Label;
+  readonly label: Label
   /** What it is for. */
-  readonly type: CostType;
+  readonly type: CostType
   /** The amount. */
-  readonly amount: Scalars['Float']['output'];
+  readonly amount: Scalars['Float']['output']
   /** The currency as an ISO 4217 code. */
-  readonly currency: Scalars['String']['output'];
+  readonly currency: Scalars['String']['output']
   /** The year of the prices. */
-  readonly priceYear?: Maybe<Scalars['Int']['output']>;
+  readonly priceYear?: Maybe<Scalars['Int']['output']>
   /** Whether tax is in it. */
-  readonly vat: Vat;
+  readonly vat: Vat
   /** Who paid. */
-  readonly funder?: Maybe<Scalars['String']['output']>;
+  readonly funder?: Maybe<Scalars['String']['output']>
   /** The share of the funder, per cent. */
-  readonly fundedPercent?: Maybe<Scalars['Float']['output']>;
+  readonly fundedPercent?: Maybe<Scalars['Float']['output']>
   /** What to know about it. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-};
+  readonly note?: Maybe<Scalars['String']['output']>
+}
 
 /** What came of it, and how that is known. */
 export type Outcome = Fact & {
-  readonly __typename?: 'Outcome';
+  readonly __typename?: 'Outcome'
   /** Identifies it within its practice. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which kind of fact. */
-  readonly kind: FactKind;
+  readonly kind: FactKind
   /** Who may read it. */
-  readonly label: Label;
+  readonly label: Label
   /** What was looked at, a word of the list of indicators. */
-  readonly indicator: Scalars['String']['output'];
+  readonly indicator: Scalars['String']['output']
   /** Another indicator. */
-  readonly otherIndicator?: Maybe<Scalars['String']['output']>;
+  readonly otherIndicator?: Maybe<Scalars['String']['output']>
   /** How it was before. */
-  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly before?: Maybe<Scalars['String']['output']>
   /** How it was after. */
-  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly after?: Maybe<Scalars['String']['output']>
   /** How it was found out. */
-  readonly method?: Maybe<Scalars['String']['output']>;
+  readonly method?: Maybe<Scalars['String']['output']>
   /** How well it is evidenced. */
-  readonly evidence: EvidenceLevel;
+  readonly evidence: EvidenceLevel
   /** What to know about it. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-};
+  readonly note?: Maybe<Scalars['String']['output']>
+}
 
 /** A source. */
 export type Source = Fact & {
-  readonly __typename?: 'Source';
+  readonly __typename?: 'Source'
   /** Identifies it within its practice. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Which kind of fact. */
-  readonly kind: FactKind;
+  readonly kind: FactKind
   /** Who may read it. */
-  readonly label: Label;
+  readonly label: Label
   /** Its title. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output']
   /** Its address. */
-  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>
   /** Who published it. */
-  readonly publisher?: Maybe<Scalars['String']['output']>;
+  readonly publisher?: Maybe<Scalars['String']['output']>
   /** When. */
-  readonly year?: Maybe<Scalars['Int']['output']>;
-};
+  readonly year?: Maybe<Scalars['Int']['output']>
+}
 
 /** A handling label after the Traffic Light Protocol 2.0: who may read a part. */
 export type Label =
@@ -3123,7 +3100,7 @@ export type Label =
   /** For members of the network. */
   | 'GREEN'
   /** For the publisher, moderators and those granted access. */
-  | 'AMBER';
+  | 'AMBER'
 
 /** What sort of practice it is; each practice has one kind. */
 export type Kind =
@@ -3144,7 +3121,7 @@ export type Kind =
   /** Raising awareness. */
   | 'awareness'
   /** Cameras, sensors, software. */
-  | 'technology';
+  | 'technology'
 
 /** How far a practice has come. */
 export type Stage =
@@ -3161,7 +3138,7 @@ export type Stage =
   /** Put to the test by an incident. */
   | 'tested-by-incident'
   /** The source does not say. */
-  | 'not-stated';
+  | 'not-stated'
 
 /** The narrative parts of the template. */
 export type SectionKind =
@@ -3188,7 +3165,7 @@ export type SectionKind =
   /** What worked and what did not. */
   | 'lessons'
   /** What another city needs. */
-  | 'transfer';
+  | 'transfer'
 
 /** How a practice stands to a commitment. */
 export type Strength =
@@ -3197,7 +3174,7 @@ export type Strength =
   /** It evidences a part of it. */
   | 'partly'
   /** It shows the contrary. */
-  | 'contradicts';
+  | 'contradicts'
 
 /** What moderators have said of a claim. */
 export type ClaimState =
@@ -3208,14 +3185,14 @@ export type ClaimState =
   /** Refused by a moderator. */
   | 'refused'
   /** Made by the editors of a compiled practice. */
-  | 'editorial';
+  | 'editorial'
 
 /** Where a practice comes from. */
 export type Provenance =
   /** Submitted by its publisher. */
   | 'submitted'
   /** Compiled by moderators from public sources. */
-  | 'compiled';
+  | 'compiled'
 
 /** How well its sources support a compiled practice. */
 export type Confidence =
@@ -3224,7 +3201,7 @@ export type Confidence =
   /** Few sources. */
   | 'medium'
   /** A single source of the press. */
-  | 'low';
+  | 'low'
 
 /** The public life of a practice. */
 export type PublicState =
@@ -3235,7 +3212,7 @@ export type PublicState =
   /** Public, with a banner, out of search by default. */
   | 'archived'
   /** Taken back for good; a tombstone stays. */
-  | 'withdrawn';
+  | 'withdrawn'
 
 /** What a place is. */
 export type PlaceScope =
@@ -3244,7 +3221,7 @@ export type PlaceScope =
   /** A region. */
   | 'region'
   /** A group of municipalities. */
-  | 'group';
+  | 'group'
 
 /** How exactly a place is shown. */
 export type Precision =
@@ -3253,7 +3230,7 @@ export type Precision =
   /** To about a kilometre. */
   | 'neighbourhood'
   /** The exact position. */
-  | 'exact';
+  | 'exact'
 
 /** How a translation came about. */
 export type TranslationState =
@@ -3262,7 +3239,7 @@ export type TranslationState =
   /** Written or corrected by a person. */
   | 'human'
   /** Approved by a moderator. */
-  | 'approved';
+  | 'approved'
 
 /** How one practice stands to another. */
 export type RelationKind =
@@ -3275,165 +3252,163 @@ export type RelationKind =
   /** It is a part of the other. */
   | 'part-of'
   /** It took its idea from the other. */
-  | 'inspired-by';
+  | 'inspired-by'
 
 /** From which side a relation is seen. */
 export type RelationSide =
   /** This practice states it. */
   | 'from'
   /** The other practice states it of this one. */
-  | 'to';
+  | 'to'
 
 /** A text in the language that was found for the reader. */
 export type Text = {
-  readonly __typename?: 'Text';
+  readonly __typename?: 'Text'
   /** The words; Markdown where the part is a section. */
-  readonly text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output']
   /** The same as safe HTML, for sections. */
-  readonly html?: Maybe<Scalars['String']['output']>;
+  readonly html?: Maybe<Scalars['String']['output']>
   /** The ISO 639 code of the language of these words. */
-  readonly language: Scalars['String']['output'];
+  readonly language: Scalars['String']['output']
   /** How the translation came about; null for the original. */
-  readonly state?: Maybe<TranslationState>;
+  readonly state?: Maybe<TranslationState>
   /** The original has changed since it was translated. */
-  readonly isStale: Scalars['Boolean']['output'];
-};
+  readonly isStale: Scalars['Boolean']['output']
+}
 
 /** Where a practice is. */
 export type Place = {
-  readonly __typename?: 'Place';
+  readonly __typename?: 'Place'
   /** Whether it is a city, a region or a group of municipalities. */
-  readonly scope: PlaceScope;
+  readonly scope: PlaceScope
   /** The city, where it is one of the gazetteer. */
-  readonly city?: Maybe<City>;
+  readonly city?: Maybe<City>
   /** The name of the square, the region or the group. */
-  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>
   /** The country as an ISO 3166-1 code. */
-  readonly country: Scalars['String']['output'];
+  readonly country: Scalars['String']['output']
   /** Latitude in degrees, as exactly as the viewer may know it. */
-  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  readonly latitude?: Maybe<Scalars['Float']['output']>
   /** Longitude in degrees, as exactly as the viewer may know it. */
-  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  readonly longitude?: Maybe<Scalars['Float']['output']>
   /** How exactly the position is shown. */
-  readonly precision: Precision;
-};
+  readonly precision: Precision
+}
 
 /** The years of a practice; null where the source does not state one. */
 export type Period = {
-  readonly __typename?: 'Period';
+  readonly __typename?: 'Period'
   /** The year of the start. */
-  readonly start?: Maybe<Scalars['Int']['output']>;
+  readonly start?: Maybe<Scalars['Int']['output']>
   /** The year of the end. */
-  readonly end?: Maybe<Scalars['Int']['output']>;
-};
+  readonly end?: Maybe<Scalars['Int']['output']>
+}
 
 /** An organisation that took part. */
 export type Partner = {
-  readonly __typename?: 'Partner';
+  readonly __typename?: 'Partner'
   /** Its name. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output']
   /** What it did. */
-  readonly role?: Maybe<Scalars['String']['output']>;
-};
+  readonly role?: Maybe<Scalars['String']['output']>
+}
 
 /** A service to ask; never a private person. */
 export type Contact = {
-  readonly __typename?: 'Contact';
+  readonly __typename?: 'Contact'
   /** The service. */
-  readonly service: Scalars['String']['output'];
+  readonly service: Scalars['String']['output']
   /** The role within it. */
-  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>
   /** Its mailbox. */
-  readonly mailbox: Scalars['String']['output'];
-};
+  readonly mailbox: Scalars['String']['output']
+}
 
 /** The statement that a practice evidences, partly evidences or contradicts a commitment, and why. */
 export type Claim = {
-  readonly __typename?: 'Claim';
+  readonly __typename?: 'Claim'
   /** Identifies it within its practice. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** The commitment of the Brussels Declaration, C1 to C9. */
-  readonly commitment: DeclarationItem;
+  readonly commitment: DeclarationItem
   /** How the practice stands to it. */
-  readonly strength: Strength;
+  readonly strength: Strength
   /** What moderators have said of it. */
-  readonly state: ClaimState;
+  readonly state: ClaimState
   /** Why. */
-  readonly reason: Text;
+  readonly reason: Text
   /** The sections that support it, among those that the viewer may read. */
-  readonly sections: ReadonlyArray<SectionKind>;
-};
-
+  readonly sections: ReadonlyArray<SectionKind>
+}
 
 /** The statement that a practice evidences, partly evidences or contradicts a commitment, and why. */
 export type ClaimReasonArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** One narrative part of the template. */
 export type Section = {
-  readonly __typename?: 'Section';
+  readonly __typename?: 'Section'
   /** Which part. */
-  readonly kind: SectionKind;
+  readonly kind: SectionKind
   /** Who may read it. */
-  readonly label: Label;
+  readonly label: Label
   /** The words. */
-  readonly text: Text;
-};
-
+  readonly text: Text
+}
 
 /** One narrative part of the template. */
 export type SectionTextArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** A relation to another practice, seen from this one. */
 export type Relation = {
-  readonly __typename?: 'Relation';
+  readonly __typename?: 'Relation'
   /** What sort of relation. */
-  readonly kind: RelationKind;
+  readonly kind: RelationKind
   /** From which side it is seen. */
-  readonly side: RelationSide;
+  readonly side: RelationSide
   /** Since which year; null where it is not stated. */
-  readonly year?: Maybe<Scalars['Int']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>
   /** What is said of it, in the words of the practice that states the relation. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>
   /** The language of the note. */
-  readonly language: Scalars['String']['output'];
+  readonly language: Scalars['String']['output']
   /** The other practice, always one that the viewer may read. */
-  readonly practice: Practice;
-};
+  readonly practice: Practice
+}
 
 /** A revision that was public. */
 export type Publication = {
-  readonly __typename?: 'Publication';
+  readonly __typename?: 'Publication'
   /** Its number. */
-  readonly number: Scalars['Int']['output'];
+  readonly number: Scalars['Int']['output']
   /** Since when it was public. */
-  readonly publishedAt: Scalars['DateTime']['output'];
-};
+  readonly publishedAt: Scalars['DateTime']['output']
+}
 
 /** A revision that was public, of a practice that still is. */
 export type PublishedRevision = {
-  readonly __typename?: 'PublishedRevision';
+  readonly __typename?: 'PublishedRevision'
   /** Since when it was public. */
-  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly publishedAt: Scalars['DateTime']['output']
   /** It is the one that the page of the practice shows. */
-  readonly isCurrent: Scalars['Boolean']['output'];
+  readonly isCurrent: Scalars['Boolean']['output']
   /** The practice as that revision tells it, as far as the viewer may read it today. */
-  readonly practice: Practice;
+  readonly practice: Practice
   /** What changed against the revision that was public before; null for the first. */
-  readonly difference?: Maybe<Comparison>;
-};
+  readonly difference?: Maybe<Comparison>
+}
 
 /** A search that found a practice. */
 export type SearchThatFound = {
-  readonly __typename?: 'SearchThatFound';
+  readonly __typename?: 'SearchThatFound'
   /** As it was asked, without mail addresses and long runs of digits. */
-  readonly phrase: Scalars['String']['output'];
+  readonly phrase: Scalars['String']['output']
   /** How often it showed the practice within a year. */
-  readonly times: Scalars['Int']['output'];
-};
+  readonly times: Scalars['Int']['output']
+}
 
 /** How a practice is read: counts only. Programs and the publisher's own people are not counted. */
 export type ReadingFigures = {
@@ -3444,6 +3419,17 @@ export type ReadingFigures = {
   readonly lastThirtyDays: Scalars['Int']['output']
   /** The searches that showed it most, of those that were asked on three days at least. */
   readonly searches: ReadonlyArray<SearchThatFound>
+}
+
+/** A search that found nothing, kept because three different days asked it at least. */
+export type UnansweredSearch = {
+  readonly __typename?: 'UnansweredSearch'
+  /** As it was asked, without mail addresses and long runs of digits. */
+  readonly phrase: Scalars['String']['output']
+  /** On how many days it was asked. */
+  readonly days: Scalars['Int']['output']
+  /** The last of them, as 2026-11-25. */
+  readonly lastDay: Scalars['String']['output']
 }
 
 /** What can be filtered by, and is counted; the same names stand in addresses. */
@@ -3495,7 +3481,7 @@ export type FacetName =
   /** The standard that its equipment was rated by, as the register identifies it. */
   | 'standard'
   /** What the rating of its equipment rests on. */
-  | 'proof';
+  | 'proof'
 
 /** In which order hits come. */
 export type SearchSort =
@@ -3506,26 +3492,26 @@ export type SearchSort =
   /** The most complete first. */
   | 'most-complete'
   /** The nearest to a city first, those of no city last; without a city as RELEVANCE. */
-  | 'nearest';
+  | 'nearest'
 
 /** A part of the world in degrees. Cities lie in it by their centres. */
 export type Area = {
   /** Its western meridian. */
-  readonly west: Scalars['Float']['input'];
+  readonly west: Scalars['Float']['input']
   /** Its southern parallel. */
-  readonly south: Scalars['Float']['input'];
+  readonly south: Scalars['Float']['input']
   /** Its eastern meridian. */
-  readonly east: Scalars['Float']['input'];
+  readonly east: Scalars['Float']['input']
   /** Its northern parallel. */
-  readonly north: Scalars['Float']['input'];
-};
+  readonly north: Scalars['Float']['input']
+}
 
 /** Which engine answered. */
 export type SearchEngine =
   /** Full text in Postgres. */
   | 'postgres'
   /** Meilisearch. */
-  | 'meilisearch';
+  | 'meilisearch'
 
 /** How well the best hit answers the words. */
 export type Fit =
@@ -3534,171 +3520,169 @@ export type Fit =
   /** It has a part of it. */
   | 'weak'
   /** Nothing answers. */
-  | 'none';
+  | 'none'
 
 /** The values of one facet to keep; several are alternatives. */
 export type FacetFilter = {
   /** The facet. */
-  readonly facet: FacetName;
+  readonly facet: FacetName
   /** The values, as addresses write them. */
-  readonly values: ReadonlyArray<Scalars['String']['input']>;
-};
+  readonly values: ReadonlyArray<Scalars['String']['input']>
+}
 
 /** A piece of a text, marked where it answers the words. */
 export type Segment = {
-  readonly __typename?: 'Segment';
+  readonly __typename?: 'Segment'
   /** The piece. */
-  readonly text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output']
   /** It answers a word of the query. */
-  readonly isMatch: Scalars['Boolean']['output'];
-};
+  readonly isMatch: Scalars['Boolean']['output']
+}
 
 /** A text with the pieces that answer the words. */
 export type MarkedText = {
-  readonly __typename?: 'MarkedText';
+  readonly __typename?: 'MarkedText'
   /** The pieces in order; together they are the text. */
-  readonly segments: ReadonlyArray<Segment>;
+  readonly segments: ReadonlyArray<Segment>
   /** The ISO 639 code of the language of the text. */
-  readonly language: Scalars['String']['output'];
-};
+  readonly language: Scalars['String']['output']
+}
 
 /** Why a word of the query found this. */
 export type HitReason = {
-  readonly __typename?: 'HitReason';
+  readonly __typename?: 'HitReason'
   /** The word as it was asked. */
-  readonly word: Scalars['String']['output'];
+  readonly word: Scalars['String']['output']
   /** What it was understood as, where that is something else: a concept, a city, a corrected word. */
-  readonly understoodAs?: Maybe<Scalars['String']['output']>;
-};
+  readonly understoodAs?: Maybe<Scalars['String']['output']>
+}
 
 /** How a practice stands to a commitment; the strongest of several claims. */
 export type CommitmentStrength = {
-  readonly __typename?: 'CommitmentStrength';
+  readonly __typename?: 'CommitmentStrength'
   /** The number of the commitment, C1 to C9. */
-  readonly commitment: Scalars['String']['output'];
+  readonly commitment: Scalars['String']['output']
   /** How it stands to it. */
-  readonly strength: Strength;
-};
+  readonly strength: Strength
+}
 
 /** A practice that was found, as the viewer may read it. */
 export type SearchHit = {
-  readonly __typename?: 'SearchHit';
+  readonly __typename?: 'SearchHit'
   /** The stable part of its address. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** Its address on this site in a language of the interface, without host. */
-  readonly path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output']
   /** Its title in the language of the reader, else in the original. */
-  readonly title: MarkedText;
+  readonly title: MarkedText
   /** Its summary in the language of the reader, else in the original. */
-  readonly summary: MarkedText;
+  readonly summary: MarkedText
   /** The sentence of its text that answers best, where title and summary do not. */
-  readonly excerpt?: Maybe<MarkedText>;
+  readonly excerpt?: Maybe<MarkedText>
   /** The city's name in the language of the reader, or the region's or group's. */
-  readonly placeName?: Maybe<Scalars['String']['output']>;
+  readonly placeName?: Maybe<Scalars['String']['output']>
   /** The country as an ISO 3166-1 code. */
-  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>
   /** What sort of practice it is. */
-  readonly kind: Kind;
+  readonly kind: Kind
   /** When it was. */
-  readonly period: Period;
+  readonly period: Period
   /** The commitments that it evidences, wholly or partly. */
-  readonly commitments: ReadonlyArray<Scalars['String']['output']>;
+  readonly commitments: ReadonlyArray<Scalars['String']['output']>
   /** How it stands to each commitment of which it says anything. */
-  readonly strengths: ReadonlyArray<CommitmentStrength>;
+  readonly strengths: ReadonlyArray<CommitmentStrength>
   /** The language in which it was written. */
-  readonly language: Scalars['String']['output'];
+  readonly language: Scalars['String']['output']
   /** How complete it is, from 0 to 100. */
-  readonly completeness: Scalars['Int']['output'];
+  readonly completeness: Scalars['Int']['output']
   /** Why it was found, word by word. */
-  readonly reasons: ReadonlyArray<HitReason>;
+  readonly reasons: ReadonlyArray<HitReason>
   /** It has been archived: its publisher says that it is a thing of the past. */
-  readonly isArchived: Scalars['Boolean']['output'];
+  readonly isArchived: Scalars['Boolean']['output']
   /** How far its city is from the one that the reader named, centre to centre; null where either has none. */
-  readonly distanceKm?: Maybe<Scalars['Int']['output']>;
-};
-
+  readonly distanceKm?: Maybe<Scalars['Int']['output']>
+}
 
 /** A practice that was found, as the viewer may read it. */
 export type SearchHitPathArgs = {
-  language: Scalars['String']['input'];
-};
+  language: Scalars['String']['input']
+}
 
 /** How often one value of a facet stands among what was found. */
 export type FacetCount = {
-  readonly __typename?: 'FacetCount';
+  readonly __typename?: 'FacetCount'
   /** The value, as addresses write it. */
-  readonly value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output']
   /** Its name in the language of the reader; null where the interface has its own words for it. */
-  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>
   /** How many practices. */
-  readonly count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output']
   /** It is chosen; it is then listed even at zero. */
-  readonly isChosen: Scalars['Boolean']['output'];
-};
+  readonly isChosen: Scalars['Boolean']['output']
+}
 
 /** The values of one facet. Counts of a facet disregard its own chosen values. */
 export type FacetCounts = {
-  readonly __typename?: 'FacetCounts';
+  readonly __typename?: 'FacetCounts'
   /** The facet. */
-  readonly facet: FacetName;
+  readonly facet: FacetName
   /** How many values it has among what was found. */
-  readonly total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output']
   /** Its values, in the order in which they are read; what is chosen stands among them whatever its place. */
-  readonly values: ReadonlyArray<FacetCount>;
-};
-
+  readonly values: ReadonlyArray<FacetCount>
+}
 
 /** The values of one facet. Counts of a facet disregard its own chosen values. */
 export type FacetCountsValuesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+  first?: InputMaybe<Scalars['Int']['input']>
+}
 
 /** What was found. */
 export type SearchResult = {
-  readonly __typename?: 'SearchResult';
+  readonly __typename?: 'SearchResult'
   /** Which engine answered. */
-  readonly engine: SearchEngine;
+  readonly engine: SearchEngine
   /** The engine that should have answered was away. */
-  readonly isDegraded: Scalars['Boolean']['output'];
+  readonly isDegraded: Scalars['Boolean']['output']
   /** How well the best hit answers the words; GOOD where no words were asked. */
-  readonly fit: Fit;
+  readonly fit: Fit
   /** How many practices were found. */
-  readonly total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output']
   /** The page of hits, counted from 1. */
-  readonly page: Scalars['Int']['output'];
+  readonly page: Scalars['Int']['output']
   /** How many pages can be reached. */
-  readonly pages: Scalars['Int']['output'];
+  readonly pages: Scalars['Int']['output']
   /** The hits of this page. */
-  readonly hits: ReadonlyArray<SearchHit>;
+  readonly hits: ReadonlyArray<SearchHit>
   /** The counts of all facets. */
-  readonly facets: ReadonlyArray<FacetCounts>;
+  readonly facets: ReadonlyArray<FacetCounts>
   /** The cities of what was found, for a map. */
-  readonly places: ReadonlyArray<PlaceCount>;
+  readonly places: ReadonlyArray<PlaceCount>
   /** The city that `near` names; null where the gazetteer knows none of that name. */
-  readonly near?: Maybe<City>;
-};
+  readonly near?: Maybe<City>
+}
 
 /** How many practices of a city were found. */
 export type PlaceCount = {
-  readonly __typename?: 'PlaceCount';
+  readonly __typename?: 'PlaceCount'
   /** The city, which stands for the exact place of its practices. */
-  readonly city: City;
+  readonly city: City
   /** How many practices. */
-  readonly count: Scalars['Int']['output'];
-};
+  readonly count: Scalars['Int']['output']
+}
 
 /** A city whose practices are like those of another, and in what. */
 export type SimilarCity = {
-  readonly __typename?: 'SimilarCity';
+  readonly __typename?: 'SimilarCity'
   /** The city. */
-  readonly city: City;
+  readonly city: City
   /** The kinds of practices that both have. */
-  readonly kinds: ReadonlyArray<Kind>;
+  readonly kinds: ReadonlyArray<Kind>
   /** The spaces and threats of practices that both have, the rarest first. */
-  readonly concepts: ReadonlyArray<Concept>;
+  readonly concepts: ReadonlyArray<Concept>
   /** Both are in the same band of population. */
-  readonly isOfSimilarSize: Scalars['Boolean']['output'];
-};
+  readonly isOfSimilarSize: Scalars['Boolean']['output']
+}
 
 /** What a suggestion leads to. */
 export type SuggestionKind =
@@ -3707,22 +3691,22 @@ export type SuggestionKind =
   /** All practices of a concept. */
   | 'concept'
   /** All practices of a city. */
-  | 'city';
+  | 'city'
 
 /** Something that somebody may be about to ask for. */
 export type Suggestion = {
-  readonly __typename?: 'Suggestion';
+  readonly __typename?: 'Suggestion'
   /** What it leads to. */
-  readonly kind: SuggestionKind;
+  readonly kind: SuggestionKind
   /** The key of the practice, concept or city. */
-  readonly value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output']
   /** Its title or name in the language of the reader. */
-  readonly label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output']
   /** How many practices it leads to. */
-  readonly count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output']
   /** Its address on this site, without host: of the practice, or of the practices of a concept or a city. */
-  readonly path: Scalars['String']['output'];
-};
+  readonly path: Scalars['String']['output']
+}
 
 /** What can be done where nothing, or too little, was found. */
 export type SearchHelp = {
@@ -3737,35 +3721,35 @@ export type SearchHelp = {
 
 /** How many practices would be found without the chosen values of a facet. */
 export type FilterOffer = {
-  readonly __typename?: 'FilterOffer';
+  readonly __typename?: 'FilterOffer'
   /** The facet. */
-  readonly facet: FacetName;
+  readonly facet: FacetName
   /** How many practices. */
-  readonly total: Scalars['Int']['output'];
-};
+  readonly total: Scalars['Int']['output']
+}
 
 /** A practice that is like another, and in what. */
 export type SimilarPractice = {
-  readonly __typename?: 'SimilarPractice';
+  readonly __typename?: 'SimilarPractice'
   /** The stable part of its address. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** Its address on this site in the language of the reader, without host. */
-  readonly path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output']
   /** Its title in the language of the reader, else in the original. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output']
   /** The ISO 639 code of the language of the title. */
-  readonly language: Scalars['String']['output'];
+  readonly language: Scalars['String']['output']
   /** The city's name in the language of the reader, or the region's or group's. */
-  readonly placeName?: Maybe<Scalars['String']['output']>;
+  readonly placeName?: Maybe<Scalars['String']['output']>
   /** The country as an ISO 3166-1 code. */
-  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>
   /** The concepts that both have, the narrowest of a line of them. */
-  readonly concepts: ReadonlyArray<Concept>;
+  readonly concepts: ReadonlyArray<Concept>
   /** Both are of the same kind. */
-  readonly isSameKind: Scalars['Boolean']['output'];
+  readonly isSameKind: Scalars['Boolean']['output']
   /** Both are of cities in the same band of population. */
-  readonly isCityOfSimilarSize: Scalars['Boolean']['output'];
-};
+  readonly isCityOfSimilarSize: Scalars['Boolean']['output']
+}
 
 /** The schemes of the thesaurus. */
 export type ConceptScheme =
@@ -3784,7 +3768,7 @@ export type ConceptScheme =
   /** What a practice is about, beyond objects and places. */
   | 'theme'
   /** Whom a practice is for. */
-  | 'target-group';
+  | 'target-group'
 
 /** The three sorts of items of the Declaration. */
 export type DeclarationItemKind =
@@ -3793,246 +3777,231 @@ export type DeclarationItemKind =
   /** What they undertake to do. */
   | 'commitment'
   /** What they call on the European institutions to do. */
-  | 'call';
+  | 'call'
 
 /** The Brussels Declaration of 23 November 2022. */
 export type Declaration = {
-  readonly __typename?: 'Declaration';
+  readonly __typename?: 'Declaration'
   /** The day on which it was adopted, as 2022-11-23. */
-  readonly adoptedOn: Scalars['String']['output'];
+  readonly adoptedOn: Scalars['String']['output']
   /** The city in which it was adopted. */
-  readonly place: Scalars['String']['output'];
+  readonly place: Scalars['String']['output']
   /** The ISO 639 code of the language whose wording counts; texts in every other language are working translations. */
-  readonly languageOfRecord: Scalars['String']['output'];
+  readonly languageOfRecord: Scalars['String']['output']
   /** Its title. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output']
   /** On what occasion it was adopted. */
-  readonly occasion: Scalars['String']['output'];
+  readonly occasion: Scalars['String']['output']
   /** What comes before its items. */
-  readonly preamble: Scalars['String']['output'];
+  readonly preamble: Scalars['String']['output']
   /** The words that open one of its three lists. */
-  readonly leadIn: Scalars['String']['output'];
+  readonly leadIn: Scalars['String']['output']
   /** The line on which mayors sign. */
-  readonly signatureLine: Scalars['String']['output'];
+  readonly signatureLine: Scalars['String']['output']
   /** Its items, in the order of the text. */
-  readonly items: ReadonlyArray<DeclarationItem>;
+  readonly items: ReadonlyArray<DeclarationItem>
   /** The earlier declarations that it rests on. */
-  readonly instruments: ReadonlyArray<Instrument>;
+  readonly instruments: ReadonlyArray<Instrument>
   /** The organisations that signed it, as far as Efus has named them. */
-  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signatories: ReadonlyArray<Signatory>
   /** Who named the signatories; the Declaration stays open to further towns. */
-  readonly signatoriesSource: WebSource;
-};
-
+  readonly signatoriesSource: WebSource
+}
 
 /** The Brussels Declaration of 23 November 2022. */
 export type DeclarationTitleArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** The Brussels Declaration of 23 November 2022. */
 export type DeclarationOccasionArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** The Brussels Declaration of 23 November 2022. */
 export type DeclarationPreambleArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** The Brussels Declaration of 23 November 2022. */
 export type DeclarationLeadInArgs = {
-  kind: DeclarationItemKind;
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  kind: DeclarationItemKind
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** The Brussels Declaration of 23 November 2022. */
 export type DeclarationSignatureLineArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** The Brussels Declaration of 23 November 2022. */
 export type DeclarationItemsArgs = {
-  kind?: InputMaybe<DeclarationItemKind>;
-};
+  kind?: InputMaybe<DeclarationItemKind>
+}
 
 /** A conviction, a commitment or a call of the Declaration. */
 export type DeclarationItem = Node & {
-  readonly __typename?: 'DeclarationItem';
+  readonly __typename?: 'DeclarationItem'
   /** Identifies it everywhere. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Its number: V1 to V5, C1 to C9, E1 to E4. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** Which sort of item it is. */
-  readonly kind: DeclarationItemKind;
+  readonly kind: DeclarationItemKind
   /** Its place within its list, from 1. */
-  readonly number: Scalars['Int']['output'];
+  readonly number: Scalars['Int']['output']
   /** A short title, by the editors of Parvis. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output']
   /** Its text: the official wording in the language of record, else a working translation. */
-  readonly text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output']
   /** The official wording. */
-  readonly textOfRecord: Scalars['String']['output'];
+  readonly textOfRecord: Scalars['String']['output']
   /** What in a case study typically evidences it, by the editors of Parvis; commitments only. */
-  readonly evidence?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<Scalars['String']['output']>
   /** Whom it is addressed to; calls only. */
-  readonly addressee?: Maybe<Scalars['String']['output']>;
+  readonly addressee?: Maybe<Scalars['String']['output']>
   /** The concepts of the thesaurus that speak of it. */
-  readonly concepts: ReadonlyArray<Concept>;
-};
-
+  readonly concepts: ReadonlyArray<Concept>
+}
 
 /** A conviction, a commitment or a call of the Declaration. */
 export type DeclarationItemTitleArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** A conviction, a commitment or a call of the Declaration. */
 export type DeclarationItemTextArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** A conviction, a commitment or a call of the Declaration. */
 export type DeclarationItemEvidenceArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** A conviction, a commitment or a call of the Declaration. */
 export type DeclarationItemAddresseeArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** An earlier declaration that the preamble rests on. */
 export type Instrument = {
-  readonly __typename?: 'Instrument';
+  readonly __typename?: 'Instrument'
   /** Identifies it among the instruments. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** The day on which it was adopted. */
-  readonly date: Scalars['String']['output'];
+  readonly date: Scalars['String']['output']
   /** The city in which it was adopted. */
-  readonly place: Scalars['String']['output'];
+  readonly place: Scalars['String']['output']
   /** Its title. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output']
   /** Who adopted it; null where the preamble does not say. */
-  readonly adoptedBy?: Maybe<Scalars['String']['output']>;
-};
-
+  readonly adoptedBy?: Maybe<Scalars['String']['output']>
+}
 
 /** An earlier declaration that the preamble rests on. */
 export type InstrumentTitleArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** An earlier declaration that the preamble rests on. */
 export type InstrumentAdoptedByArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** Where something was read. */
 export type WebSource = {
-  readonly __typename?: 'WebSource';
+  readonly __typename?: 'WebSource'
   /** Who published it. */
-  readonly publisher: Scalars['String']['output'];
+  readonly publisher: Scalars['String']['output']
   /** Its title. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output']
   /** Its address. */
-  readonly url: Scalars['String']['output'];
-};
+  readonly url: Scalars['String']['output']
+}
 
 /** An organisation that signed the Declaration. */
 export type Signatory = {
-  readonly __typename?: 'Signatory';
+  readonly __typename?: 'Signatory'
   /** Identifies it among the signatories. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** Its name, as it calls itself. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output']
   /** The city that it is, where it is one of the gazetteer. */
-  readonly city?: Maybe<City>;
+  readonly city?: Maybe<City>
   /** The country as an ISO 3166-1 code. */
-  readonly country: Scalars['String']['output'];
-};
+  readonly country: Scalars['String']['output']
+}
 
 /** A name or a word in one language. */
 export type LocalName = {
-  readonly __typename?: 'LocalName';
+  readonly __typename?: 'LocalName'
   /** The ISO 639 code of the language. */
-  readonly language: Scalars['String']['output'];
+  readonly language: Scalars['String']['output']
   /** The name. */
-  readonly name: Scalars['String']['output'];
-};
+  readonly name: Scalars['String']['output']
+}
 
 /** A term of the thesaurus. */
 export type Concept = Node & {
-  readonly __typename?: 'Concept';
+  readonly __typename?: 'Concept'
   /** Identifies it everywhere. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** The word for it in addresses and filters, the same in every language. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** The scheme that it belongs to. */
-  readonly scheme: ConceptScheme;
+  readonly scheme: ConceptScheme
   /** Its name. */
-  readonly label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output']
   /** Its name in every language of the thesaurus. */
-  readonly labels: ReadonlyArray<LocalName>;
+  readonly labels: ReadonlyArray<LocalName>
   /** What else people call it. */
-  readonly synonyms: ReadonlyArray<Scalars['String']['output']>;
+  readonly synonyms: ReadonlyArray<Scalars['String']['output']>
   /** The concept that it is a kind of. */
-  readonly broader?: Maybe<Concept>;
+  readonly broader?: Maybe<Concept>
   /** The concepts that are directly a kind of it. */
-  readonly narrower: ReadonlyArray<Concept>;
+  readonly narrower: ReadonlyArray<Concept>
   /** The items of the Declaration that speak of it. */
-  readonly declarationItems: ReadonlyArray<DeclarationItem>;
-};
-
+  readonly declarationItems: ReadonlyArray<DeclarationItem>
+}
 
 /** A term of the thesaurus. */
 export type ConceptLabelArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
-
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** A term of the thesaurus. */
 export type ConceptSynonymsArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** A town of the gazetteer. */
 export type City = Node & {
-  readonly __typename?: 'City';
+  readonly __typename?: 'City'
   /** Identifies it everywhere. */
-  readonly id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output']
   /** Its identifier in addresses and filters, the same in every language. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** Its name. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output']
   /** Its names in other languages, where they differ from its own. */
-  readonly names: ReadonlyArray<LocalName>;
+  readonly names: ReadonlyArray<LocalName>
   /** The country as an ISO 3166-1 code. */
-  readonly country: Scalars['String']['output'];
+  readonly country: Scalars['String']['output']
   /** The latitude of its centre in degrees. */
-  readonly latitude: Scalars['Float']['output'];
+  readonly latitude: Scalars['Float']['output']
   /** The longitude of its centre in degrees. */
-  readonly longitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output']
   /** How many people live there; null where the gazetteer does not know. */
-  readonly population?: Maybe<Scalars['Int']['output']>;
+  readonly population?: Maybe<Scalars['Int']['output']>
   /** Its population band, a word of the filter `size`. */
-  readonly size?: Maybe<Scalars['String']['output']>;
-};
-
+  readonly size?: Maybe<Scalars['String']['output']>
+}
 
 /** A town of the gazetteer. */
 export type CityNameArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** Whether a standard is in force. */
 export type StandardState =
@@ -4043,191 +4012,206 @@ export type StandardState =
   /** Not adopted yet. */
   | 'draft'
   /** The register does not say. */
-  | 'not-stated';
+  | 'not-stated'
 
 /** How sure the register is of what it says about a standard. */
 export type StandardCertainty =
   /** A source was read. */
   | 'read'
   /** From professional memory; to be checked. */
-  | 'to-be-checked';
+  | 'to-be-checked'
 
 /** A standard or a technical guide for protective equipment. */
 export type Standard = {
-  readonly __typename?: 'Standard';
+  readonly __typename?: 'Standard'
   /** Identifies it in the register. */
-  readonly key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output']
   /** Its designation, as ISO 22343-1:2023. */
-  readonly designation: Scalars['String']['output'];
+  readonly designation: Scalars['String']['output']
   /** Who publishes it. */
-  readonly body?: Maybe<Scalars['String']['output']>;
+  readonly body?: Maybe<Scalars['String']['output']>
   /** The year of this edition. */
-  readonly year?: Maybe<Scalars['Int']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>
   /** Whether it is in force. */
-  readonly state: StandardState;
+  readonly state: StandardState
   /** What took its place. No rating is ever converted from one to the other. */
-  readonly supersededBy?: Maybe<Standard>;
+  readonly supersededBy?: Maybe<Standard>
   /** Whether a product can be rated by it. */
-  readonly ratesEquipment: Scalars['Boolean']['output'];
+  readonly ratesEquipment: Scalars['Boolean']['output']
   /** How sure the register is. */
-  readonly certainty: StandardCertainty;
+  readonly certainty: StandardCertainty
   /** What it covers and what it leaves out. */
-  readonly scope: Scalars['String']['output'];
-};
-
+  readonly scope: Scalars['String']['output']
+}
 
 /** A standard or a technical guide for protective equipment. */
 export type StandardScopeArgs = {
-  language?: InputMaybe<Scalars['String']['input']>;
-};
+  language?: InputMaybe<Scalars['String']['input']>
+}
 
 /** A part of a list of cities. */
 export type CityConnection = {
-  readonly __typename?: 'CityConnection';
+  readonly __typename?: 'CityConnection'
   /** The cities of this part, each with its cursor. */
-  readonly edges: ReadonlyArray<CityEdge>;
+  readonly edges: ReadonlyArray<CityEdge>
   /** Which part of the list this is. */
-  readonly pageInfo: PageInfo;
+  readonly pageInfo: PageInfo
   /** How many cities the whole list has. */
-  readonly totalCount: Scalars['Int']['output'];
-};
+  readonly totalCount: Scalars['Int']['output']
+}
 
 /** A city in a list. */
 export type CityEdge = {
-  readonly __typename?: 'CityEdge';
+  readonly __typename?: 'CityEdge'
   /** The city. */
-  readonly node: City;
+  readonly node: City
   /** Its place in the list, to be given as `after`. */
-  readonly cursor: Scalars['String']['output'];
-};
+  readonly cursor: Scalars['String']['output']
+}
 
 /** A practice that something is said about, as the viewer may read it. */
 export type PracticeMention = {
-  readonly __typename?: 'PracticeMention';
+  readonly __typename?: 'PracticeMention'
   /** Its address on this site, without host. */
-  readonly path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output']
   /** Its title in the language of the reader, else in the original. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output']
   /** The ISO 639 code of the language of the title. */
-  readonly language: Scalars['String']['output'];
-};
+  readonly language: Scalars['String']['output']
+}
 
 /** What a practice says of its equipment, beside what others say of theirs. */
 export type EquipmentComparison = {
-  readonly __typename?: 'EquipmentComparison';
+  readonly __typename?: 'EquipmentComparison'
   /** The practice. */
-  readonly practice: PracticeMention;
+  readonly practice: PracticeMention
   /** The equipment, as far as the viewer may know it. */
-  readonly claim: EquipmentClaim;
-};
+  readonly claim: EquipmentClaim
+}
 
 /** What practices do with a concept or a standard. */
 export type Usage = {
-  readonly __typename?: 'Usage';
+  readonly __typename?: 'Usage'
   /** How many practices have it. */
-  readonly total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output']
   /** The most complete of them, at most fifty. */
-  readonly practices: ReadonlyArray<PracticeMention>;
+  readonly practices: ReadonlyArray<PracticeMention>
   /** What these say of their equipment. No rating is converted into another. */
-  readonly equipment: ReadonlyArray<EquipmentComparison>;
-};
+  readonly equipment: ReadonlyArray<EquipmentComparison>
+}
 
 /** What is published about one commitment. */
 export type CommitmentLine = {
-  readonly __typename?: 'CommitmentLine';
+  readonly __typename?: 'CommitmentLine'
   /** Its number, C1 to C9. */
-  readonly commitment: Scalars['String']['output'];
+  readonly commitment: Scalars['String']['output']
   /** Its short title. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output']
   /** The practices that evidence it, wholly or partly. */
-  readonly practices: ReadonlyArray<PracticeMention>;
+  readonly practices: ReadonlyArray<PracticeMention>
   /** How many practices show the contrary. */
-  readonly contradicts: Scalars['Int']['output'];
+  readonly contradicts: Scalars['Int']['output']
   /** When one of these practices was last confirmed by its publisher. */
-  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>
   /** When the newest of these practices was approved. */
-  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
-};
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>
+}
 
 /** What a city or an organisation publishes, commitment by commitment. */
 export type Profile = {
-  readonly __typename?: 'Profile';
+  readonly __typename?: 'Profile'
   /** The practices, at most fifty. */
-  readonly practices: ReadonlyArray<PracticeMention>;
+  readonly practices: ReadonlyArray<PracticeMention>
   /** How many there are. */
-  readonly total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output']
   /** The nine commitments. */
-  readonly commitments: ReadonlyArray<CommitmentLine>;
+  readonly commitments: ReadonlyArray<CommitmentLine>
   /** Whom to ask, where the viewer may know. */
-  readonly contacts: ReadonlyArray<Contact>;
+  readonly contacts: ReadonlyArray<Contact>
   /** The signatories of the Declaration that it is. */
-  readonly signatories: ReadonlyArray<Signatory>;
-};
+  readonly signatories: ReadonlyArray<Signatory>
+}
 
+export type ResolverTypeWrapper<T> = Promise<T> | T
 
-
-export type ResolverTypeWrapper<T> = Promise<T> | T;
-
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs>
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
-) => Promise<TResult> | TResult;
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
-) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
-  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>
 }
 
 export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
-  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>
 }
 
 export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
-  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>
 
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
-  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>
 
-export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  parent: TParent,
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
   context: TContext,
-  info: GraphQLResolveInfo
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type NextResolverFn<T> = () => Promise<T>
 
-export type NextResolverFn<T> = () => Promise<T>;
-
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
-
-
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
@@ -4263,6 +4247,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Commented & { __typename: 'Commented' })
     | (Refused & { __typename: 'Refused' })
     | (InvalidInput & { __typename: 'InvalidInput' })
+  AccessResult:
+    | (AccessChanged & { __typename: 'AccessChanged' })
+    | (Refused & { __typename: 'Refused' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
   AnswerCheckResult:
     | (Omit<CheckAnswered, 'draft'> & { draft: _RefType['Draft'] } & { __typename: 'CheckAnswered' })
     | (Refused & { __typename: 'Refused' })
@@ -4287,29 +4275,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<Organisation, 'joinRequests' | 'invitations'> & { joinRequests?: Maybe<ReadonlyArray<_RefType['JoinRequest']>>, invitations?: Maybe<ReadonlyArray<_RefType['Invitation']>> } )
-    | ( PracticeModel )
-    | ( DeclarationItemModel )
-    | ( ConceptModel )
-    | ( CityModel )
-  ;
+    | (Omit<Organisation, 'joinRequests' | 'invitations'> & {
+        joinRequests?: Maybe<ReadonlyArray<_RefType['JoinRequest']>>
+        invitations?: Maybe<ReadonlyArray<_RefType['Invitation']>>
+      })
+    | PracticeModel
+    | DeclarationItemModel
+    | ConceptModel
+    | CityModel
   Fact:
-    | ( RiskAssessment )
-    | ( Prioritisation )
-    | ( PolicyFrame )
-    | ( ServiceInvolved )
-    | ( Omit<EquipmentClaim, 'standard'> & { standard?: Maybe<_RefType['Standard']> } )
-    | ( TemporaryUse )
-    | ( CreativeInstallation )
-    | ( ParticipationFact )
-    | ( CommunicationAct )
-    | ( RightsFact )
-    | ( Cooperation )
-    | ( Cost )
-    | ( Outcome )
-    | ( Source )
-  ;
-};
+    | RiskAssessment
+    | Prioritisation
+    | PolicyFrame
+    | ServiceInvolved
+    | (Omit<EquipmentClaim, 'standard'> & { standard?: Maybe<_RefType['Standard']> })
+    | TemporaryUse
+    | CreativeInstallation
+    | ParticipationFact
+    | CommunicationAct
+    | RightsFact
+    | Cooperation
+    | Cost
+    | Outcome
+    | Source
+}
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -4393,8 +4382,8 @@ export type ResolversTypes = {
   QueueEdge: ResolverTypeWrapper<Omit<QueueEdge, 'node'> & { node: ResolversTypes['QueueItem'] }>
   QueueConnection: ResolverTypeWrapper<QueueConnectionModel>
   BoardColumn: ResolverTypeWrapper<BoardColumn>
-  BoardClaim: ResolverTypeWrapper<BoardClaim>
-  Board: ResolverTypeWrapper<Board>
+  BoardClaim: ResolverTypeWrapper<BoardClaimModel>
+  Board: ResolverTypeWrapper<Omit<Board, 'claims'> & { claims: ReadonlyArray<ResolversTypes['BoardClaim']> }>
   CheckEntry: ResolverTypeWrapper<CheckEntry>
   ReviewFinding: ResolverTypeWrapper<ReviewFinding>
   Approval: ResolverTypeWrapper<Approval>
@@ -4427,6 +4416,10 @@ export type ResolversTypes = {
   OpenedMail: ResolverTypeWrapper<OpenedMailModel>
   MailConnection: ResolverTypeWrapper<MailConnectionModel>
   MailEdge: ResolverTypeWrapper<Omit<MailEdge, 'node'> & { node: ResolversTypes['Mail'] }>
+  AccessGrant: ResolverTypeWrapper<AccessGrantModel>
+  AccessChanged: ResolverTypeWrapper<AccessChanged>
+  AccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccessResult']>
+  PracticeAccess: ResolverTypeWrapper<PracticeAccessModel>
   CheckRule: CheckRule
   FindingReason: FindingReason
   CheckAnswerWord: CheckAnswerWord
@@ -4530,6 +4523,7 @@ export type ResolversTypes = {
   >
   SearchThatFound: ResolverTypeWrapper<SearchThatFoundModel>
   ReadingFigures: ResolverTypeWrapper<ReadingFiguresModel>
+  UnansweredSearch: ResolverTypeWrapper<UnansweredSearchModel>
   FacetName: FacetName
   SearchSort: SearchSort
   Area: Area
@@ -4631,8 +4625,8 @@ export type ResolversParentTypes = {
   QueueEdge: Omit<QueueEdge, 'node'> & { node: ResolversParentTypes['QueueItem'] }
   QueueConnection: QueueConnectionModel
   BoardColumn: BoardColumn
-  BoardClaim: BoardClaim
-  Board: Board
+  BoardClaim: BoardClaimModel
+  Board: Omit<Board, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['BoardClaim']> }
   CheckEntry: CheckEntry
   ReviewFinding: ReviewFinding
   Approval: Approval
@@ -4662,6 +4656,10 @@ export type ResolversParentTypes = {
   OpenedMail: OpenedMailModel
   MailConnection: MailConnectionModel
   MailEdge: Omit<MailEdge, 'node'> & { node: ResolversParentTypes['Mail'] }
+  AccessGrant: AccessGrantModel
+  AccessChanged: AccessChanged
+  AccessResult: ResolversUnionTypes<ResolversParentTypes>['AccessResult']
+  PracticeAccess: PracticeAccessModel
   CheckAnswer: CheckAnswer
   CheckFinding: CheckFinding
   DuplicateCandidate: DuplicateCandidate
@@ -4720,6 +4718,7 @@ export type ResolversParentTypes = {
   }
   SearchThatFound: SearchThatFoundModel
   ReadingFigures: ReadingFiguresModel
+  UnansweredSearch: UnansweredSearchModel
   Area: Area
   FacetFilter: FacetFilter
   Segment: Segment
@@ -4825,6 +4824,12 @@ export type QueryResolvers<
     RequireFields<QueryMailArgs, 'id'>
   >
   hasMailServer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  practiceAccess?: Resolver<
+    Maybe<ResolversTypes['PracticeAccess']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPracticeAccessArgs, 'key'>
+  >
   revisionCheck?: Resolver<
     Maybe<ResolversTypes['SelfCheck']>,
     ParentType,
@@ -4862,6 +4867,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPracticeArgs, 'address'>
   >
+  unansweredSearches?: Resolver<ReadonlyArray<ResolversTypes['UnansweredSearch']>, ParentType, ContextType>
   search?: Resolver<
     ResolversTypes['SearchResult'],
     ParentType,
@@ -5176,6 +5182,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationResolveThreadArgs, 'commentId'>
+  >
+  grantAccess?: Resolver<
+    ResolversTypes['AccessResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGrantAccessArgs, 'practiceId' | 'email'>
+  >
+  takeBackAccess?: Resolver<
+    ResolversTypes['AccessResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTakeBackAccessArgs, 'practiceId' | 'email'>
   >
   answerCheck?: Resolver<
     ResolversTypes['AnswerCheckResult'],
@@ -5900,6 +5918,7 @@ export type BoardClaimResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['BoardClaim'] = ResolversParentTypes['BoardClaim'],
 > = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   oldestClaim?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
@@ -5991,6 +6010,7 @@ export type DeskPracticeResolvers<
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>
   published?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>
   revisions?: Resolver<ReadonlyArray<ResolversTypes['RevisionEntry']>, ParentType, ContextType>
+  parts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   items?: Resolver<ReadonlyArray<ResolversTypes['QueueItem']>, ParentType, ContextType>
 }
 
@@ -6166,6 +6186,38 @@ export type MailEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type AccessGrantResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant'],
+> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+}
+
+export type AccessChangedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['AccessChanged'] = ResolversParentTypes['AccessChanged'],
+> = {
+  practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AccessResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['AccessResult'] = ResolversParentTypes['AccessResult'],
+> = {
+  __resolveType: TypeResolveFn<'AccessChanged' | 'Refused' | 'InvalidInput', ParentType, ContextType>
+}
+
+export type PracticeAccessResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['PracticeAccess'] = ResolversParentTypes['PracticeAccess'],
+> = {
+  practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  practice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>
+  grants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>
+}
+
 export type CheckRuleResolvers = {
   DISTANCE: 'distance'
   LOWERING: 'lowering'
@@ -6320,6 +6372,7 @@ export type AbilityResolvers = {
   ARCHIVE: 'archive'
   RESTORE: 'restore'
   WITHDRAW: 'withdraw'
+  GRANT_ACCESS: 'grant-access'
 }
 
 export type WhoCanSeeResolvers = {
@@ -6971,6 +7024,15 @@ export type ReadingFiguresResolvers<
   searches?: Resolver<ReadonlyArray<ResolversTypes['SearchThatFound']>, ParentType, ContextType>
 }
 
+export type UnansweredSearchResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['UnansweredSearch'] = ResolversParentTypes['UnansweredSearch'],
+> = {
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  lastDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
 export type FacetNameResolvers = {
   COMMITMENT: 'commitment'
   KIND: 'kind'
@@ -7511,6 +7573,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   OpenedMail?: OpenedMailResolvers<ContextType>
   MailConnection?: MailConnectionResolvers<ContextType>
   MailEdge?: MailEdgeResolvers<ContextType>
+  AccessGrant?: AccessGrantResolvers<ContextType>
+  AccessChanged?: AccessChangedResolvers<ContextType>
+  AccessResult?: AccessResultResolvers<ContextType>
+  PracticeAccess?: PracticeAccessResolvers<ContextType>
   CheckRule?: CheckRuleResolvers
   FindingReason?: FindingReasonResolvers
   CheckAnswerWord?: CheckAnswerWordResolvers
@@ -7594,6 +7660,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PublishedRevision?: PublishedRevisionResolvers<ContextType>
   SearchThatFound?: SearchThatFoundResolvers<ContextType>
   ReadingFigures?: ReadingFiguresResolvers<ContextType>
+  UnansweredSearch?: UnansweredSearchResolvers<ContextType>
   FacetName?: FacetNameResolvers
   SearchSort?: SearchSortResolvers
   SearchEngine?: SearchEngineResolvers

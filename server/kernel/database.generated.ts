@@ -27,9 +27,9 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
 export interface AccessGrant {
+  email: string
   granted_at: Generated<Timestamp>
   granted_by: string | null
-  person_id: string
   practice_id: string
 }
 
@@ -477,6 +477,14 @@ export interface StoredFile {
   stored_at: Generated<Timestamp>
 }
 
+export interface UnansweredSearch {
+  days: Generated<number>
+  digest: Buffer
+  first_day: Generated<string>
+  last_day: Generated<string>
+  phrase: string | null
+}
+
 export interface Verification {
   created_at: Generated<Timestamp>
   expires_at: Timestamp
@@ -531,5 +539,6 @@ export interface DB {
   search_word: SearchWord
   session: Session
   stored_file: StoredFile
+  unanswered_search: UnansweredSearch
   verification: Verification
 }

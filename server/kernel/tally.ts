@@ -10,7 +10,7 @@ export type Tally<Entry> = {
 /** Practices that were read or found; where an address may stand for several keys, the likeliest first. */
 export type Noted = {
   readonly keys: readonly string[]
-  /** The words that found them; null where they were read. */
+  /** The words that found them, or found nothing where there are no keys; null where they were read. */
   readonly phrase: string | null
   /** The reader's own organisations: what these publish is not counted. */
   readonly except: readonly OrganisationId[]

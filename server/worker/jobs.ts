@@ -11,6 +11,7 @@ import {
   releaseClaim,
 } from '../modules/moderation/index.ts'
 import { SEND_MAIL, sendMail } from '../modules/notifications/index.ts'
+import { FORGET_SEARCHES, forgetSearches } from '../modules/readings/index.ts'
 import { followMarkedPractices, SYNC_INDEX } from '../modules/search/index.ts'
 
 /** A kind of job, and the function of a module that does it. */
@@ -26,6 +27,7 @@ export const TASKS: readonly Task[] = [
   task(PUBLISH_SCHEDULED, publishScheduled),
   task(SWEEP_FILES, sweepFiles),
   task(SYNC_INDEX, followMarkedPractices),
+  task(FORGET_SEARCHES, forgetSearches),
   task(SEND_MAIL, (deps, payload) =>
     sendMail({ ...deps, viewerOfPerson: (person) => findViewer(deps.db, person) }, payload),
   ),

@@ -6,6 +6,11 @@ export function boardAddress(language: InterfaceLanguage): string {
   return `/${language}/desk/board`
 }
 
+/** What people looked for and did not find. */
+export function unansweredAddress(language: InterfaceLanguage): string {
+  return `/${language}/desk/searches`
+}
+
 export function deskPracticeAddress(language: InterfaceLanguage, key: string): string {
   return `/${language}/desk/${key}`
 }

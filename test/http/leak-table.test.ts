@@ -293,6 +293,24 @@ const CHANNELS: Record<string, Channel> = {
     carries: ['clear', 'near', 'hidden'],
     answer: all('OwnPractice', (selection) => `{ myPractices { ${selection} } }`),
   },
+  'who may read what is AMBER': {
+    covers: ['practiceAccess'],
+    reads: {
+      ...READS,
+      visitor: [],
+      outsider: [],
+      readerOfPublisher: [],
+      administrator: [],
+      member: [],
+      granted: [],
+      contributor: [],
+    },
+    carries: ['clear'],
+    answer: all(
+      'PracticeAccess',
+      (selection) => `query ($key: String!) { practiceAccess(key: $key) { ${selection} } }`,
+    ),
+  },
   'what was compiled about a city': {
     covers: ['cityCases'],
     reads: sameForAll([]),
@@ -308,6 +326,12 @@ const CHANNELS: Record<string, Channel> = {
       (selection) =>
         `query ($practiceId: ID!) { comparison(practiceId: $practiceId, from: 1, to: 2) { ${selection} } }`,
     ),
+  },
+  'searches without results': {
+    covers: ['unansweredSearches'],
+    reads: sameForAll([]),
+    carries: [],
+    answer: all('UnansweredSearch', (selection) => `{ unansweredSearches { ${selection} } }`),
   },
   'the check of a revision': {
     covers: ['revisionCheck'],
@@ -438,6 +462,7 @@ const APART: Record<string, string> = {
   'job:accounts.mailLink': ACCOUNTS,
   'job:moderation.releaseClaim': 'moves no text',
   'job:moderation.publishScheduled': 'moves no text',
+  'job:forget-searches': 'moves no text',
   'job:sweep-files': 'moves no text',
   'job:sync-search-index': 'what the index is told: search/index-sync.test.ts; what it answers: search hits',
   '/*': 'its own table, of pages as they are drawn: e2e/leak-pages.test.ts',

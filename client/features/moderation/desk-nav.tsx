@@ -1,11 +1,11 @@
-import { boardAddress, deskAddress } from '#shared/addresses.ts'
+import { boardAddress, deskAddress, unansweredAddress } from '#shared/addresses.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Button } from '../../ui/button.tsx'
 import styles from './desk.module.css'
 import { shortcut } from './shortcut.ts'
 
-/** The ways within the desk: the queue, the board, and what to take next. */
+/** The ways within the desk: the queue, the board, what people did not find, and what to take next. */
 export function DeskNav() {
   const t = useWords()
   const language = useLanguage()
@@ -17,6 +17,7 @@ export function DeskNav() {
       <Link href={boardAddress(language)} {...shortcut('b')}>
         {t('desk.board')}
       </Link>
+      <Link href={unansweredAddress(language)}>{t('desk.unanswered')}</Link>
       <form method="post" action={deskAddress(language)}>
         <input type="hidden" name="action" value="next" />
         <Button type="submit" look="second" {...shortcut('n')}>

@@ -16,6 +16,7 @@ import {
   type QueueState,
   TimelineDocument,
   type TimelineQuery,
+  UnansweredDocument,
 } from '../../gql/moderation.ts'
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import type { DeskSearch } from '#shared/moderation/desk-search.ts'
@@ -59,6 +60,10 @@ const nameOf = <Name extends string>(word: string) => enumNameOf(word) as Name
 
 export function boardQuery() {
   return operationQuery('Board', BoardDocument, {})
+}
+
+export function unansweredQuery() {
+  return operationQuery('Unanswered', UnansweredDocument, {})
 }
 
 export function deskPracticeQuery(language: InterfaceLanguage, key: string) {

@@ -14,7 +14,7 @@ export type Go = (next: SearchRequest, options?: { replace?: boolean }) => void
 export function useSearchRequest(): { request: SearchRequest; wanted: SearchRequest; go: Go } {
   const language = useLanguage()
   const navigate = useNavigate()
-  const params = useSearch({ strict: false })
+  const params: Record<string, unknown> = useSearch({ strict: false })
   const request = useMemo(() => searchRequestOf(params), [params])
   const here = searchAddress(language, request)
   const [wish, setWish] = useState({ at: here, request })

@@ -1,9 +1,10 @@
-import type { Db } from '#server/kernel/database.ts'
-import type { Noted, Tally } from '#server/kernel/tally.ts'
+import type { Deps } from '#server/kernel/deps.ts'
+import { keepUnanswered } from './keep-unanswered.ts'
 import { addFound, addReadings, forgetOldSearches } from './readings.repository.ts'
 
 /** Writes down what was noted since the last time. */
-export async function keepReadings({ db, readings }: { db: Db; readings: Tally<Noted> }): Promise<void> {
+export async function keepReadings(deps: Pick<Deps, 'db' | 'config' | 'clock' | 'readings'>): Promise<void> {
+  const { db, readings } = deps
   const noted = readings.take()
   if (noted.length === 0) return
   await addReadings(
@@ -12,7 +13,11 @@ export async function keepReadings({ db, readings }: { db: Db; readings: Tally<N
   )
   await addFound(
     db,
-    noted.filter(({ phrase }) => phrase !== null),
+    noted.filter(({ phrase, keys }) => phrase !== null && keys.length > 0),
+  )
+  await keepUnanswered(
+    deps,
+    noted.flatMap(({ phrase, keys }) => (phrase !== null && keys.length === 0 ? [phrase] : [])),
   )
   await forgetOldSearches(db)
 }

@@ -27,6 +27,12 @@ export function noteFound(
   for (const key of found.keys) readings.add({ keys: [key], phrase, except: ownOf(reader) })
 }
 
+/** Notes a search that found nothing: it leads to no practice. */
+export function noteUnanswered({ readings }: Deps, reader: Reader, { q }: { q: string }): void {
+  const phrase = phraseOf(q)
+  if (phrase && isCounted(reader)) readings.add({ keys: [], phrase, except: [] })
+}
+
 function ownOf({ viewer }: Reader): OrganisationId[] {
   return viewer.memberships.map(({ organisationId }) => organisationId)
 }

@@ -1,17 +1,23 @@
 import type { Noted, Tally } from '#server/kernel/tally.ts'
-import { noteFound } from '../readings/index.ts'
+import { noteFound, noteUnanswered } from '../readings/index.ts'
 import type { Reader } from '../readings/index.ts'
 import type { EngineDeps } from './choose-engine.ts'
 import { searchPractices } from './search-practices.ts'
 import type { SearchInput, SearchResult } from './search-practices.ts'
 
-/** The search of somebody who reads what is shown: publishers learn which searches found them. */
+/** The search of somebody who reads what is shown: publishers learn which searches found them, moderators which found nothing. */
 export async function searchForReader(
   deps: EngineDeps & { readings: Tally<Noted> },
   reader: Reader,
   input: SearchInput,
 ): Promise<SearchResult> {
   const result = await searchPractices(deps, reader.viewer, input)
-  noteFound(deps, reader, { q: input.q, keys: result.hits.map(({ key }) => key) })
+  if (result.total > 0) noteFound(deps, reader, { q: input.q, keys: result.hits.map(({ key }) => key) })
+  else if (isWhole(input)) noteUnanswered(deps, reader, input)
   return result
+}
+
+/** Nothing but words was asked for: else the filters may be why nothing was found. */
+function isWhole({ filters, area }: SearchInput): boolean {
+  return Object.keys(filters).length === 0 && !area
 }

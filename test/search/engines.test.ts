@@ -3,14 +3,18 @@ import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { NETWORK_MEMBER, VISITOR } from '#shared/access/viewer.ts'
+import { chooseEngine } from '#server/modules/search/choose-engine.ts'
+import { findFacetValues } from '#server/modules/search/facet-values.ts'
 import { searchInputOf } from '#server/modules/search/search-input.ts'
 import { cityOf } from '#server/modules/taxonomy/index.ts'
 import { meilisearchAt, searchPractices, syncIndex } from '#server/modules/search/index.ts'
+import { findSimilarPractices } from '#server/modules/search/similar-practices.ts'
+import { suggest } from '#server/modules/search/suggest.ts'
 import type { IndexServer } from '#server/kernel/index-server.ts'
 import { hasMeilisearchProgram, isHealthy, testMeilisearch } from '#test/support/meilisearch.ts'
 import { testApp } from '#test/support/test-app.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
 
 const queriesSchema = v.array(v.object({ q: v.string(), lang: v.string() }))
 const queries = ['queries.json', 'queries-untouched.json'].flatMap((file) =>
@@ -51,8 +55,12 @@ const ENGINES = ['postgres', 'meilisearch'] as const
 type Name = (typeof ENGINES)[number]
 
 function searchOn(engine: Name, input: Record<string, unknown>, viewer = VISITOR) {
-  const deps = { db: parvis.db, indexServer: engine === 'meilisearch' ? indexServer : undefined }
-  return searchPractices(deps, viewer, searchInputOf({ language: 'en', ...input }))
+  return searchPractices(depsOf(engine), viewer, searchInputOf({ language: 'en', ...input }))
+}
+
+/** What the rest of the server asks with: it chooses the engine itself. */
+function depsOf(engine: Name) {
+  return { db: parvis.db, indexServer: engine === 'meilisearch' ? indexServer : undefined }
 }
 
 for (const engine of ENGINES)
@@ -146,6 +154,64 @@ for (const engine of ENGINES)
       },
     )
 
+    test('suggests concepts and cities with their counts, then practices', async () => {
+      const suggestions = await suggest(depsOf(engine), VISITOR, {
+        q: 'Poller Nizz',
+        first: 10,
+        language: 'de',
+      })
+      const kinds = suggestions.map(({ kind }) => kind)
+      expect(kinds.lastIndexOf('practice')).toBe(kinds.length - 1)
+      expect(suggestions).toContainEqual(expect.objectContaining({ kind: 'concept', value: 'bollard' }))
+      const nice = suggestions.find(({ value }) => value === 'nice-fr')
+      const { total } = await searchOn(engine, { filters: [{ facet: 'city', values: ['nice-fr'] }] })
+      expect(nice).toMatchObject({ kind: 'city', label: 'Nizza', count: total })
+      expect(await suggest(depsOf(engine), VISITOR, { q: ' ', first: 10, language: 'de' })).toEqual([])
+    })
+
+    test('gives the values of one facet by a part of their name, as the whole search counts them', async () => {
+      const asked = { q: 'bollards', filters: { country: ['FR'] }, language: 'en' } as const
+      const values = await findFacetValues(depsOf(engine), VISITOR, {
+        ...asked,
+        area: null,
+        withArchived: false,
+        facet: 'country',
+        containing: 'erm',
+        first: 10,
+      })
+      const { facets } = await searchOn(engine, {
+        q: 'bollards',
+        filters: [{ facet: 'country', values: ['FR'] }],
+      })
+      const all = facets.find(({ facet }) => facet === 'country')?.values ?? []
+      expect(values).toEqual(all.filter(({ value }) => value === 'DE' || value === 'FR'))
+    })
+
+    test('finds the practices that are like one, and not that one', async () => {
+      const asked = { key: 'nice-promenade-des-anglais', first: 4, language: 'en' } as const
+      const similar = await findSimilarPractices(depsOf(engine), VISITOR, asked)
+      expect(similar).toHaveLength(4)
+      expect(similar.map(({ card }) => card.key)).not.toContain(asked.key)
+      for (const { concepts } of similar) expect(concepts.length).toBeGreaterThan(0)
+    })
+
+    test('leaves what has more words than filters can take to Postgres, and goes on itself', async () => {
+      const q =
+        'bollards planters cameras lighting market stadium crowd police deliveries residents trams students art'
+      expect(await searchOn(engine, { q })).toMatchObject({ engine: 'postgres', isDegraded: false })
+      expect(
+        await searchOn(engine, { q: 'bollards planters cameras lighting market stadium crowd' }),
+      ).toMatchObject({
+        engine,
+        isDegraded: false,
+      })
+    })
+
+    test('is ready once it is filled', async () => {
+      const ask = await chooseEngine(depsOf(engine))
+      expect(await ask((each) => each.ready())).toEqual({ answer: true, engine, isDegraded: false })
+    })
+
     test.each([
       '"',
       "'",
@@ -200,6 +266,24 @@ describe.skipIf(!hasMeilisearch)('both engines', () => {
       ENGINES.map((engine) => searchOn(engine, { q: 'Poller Nizza', language: 'de', first: 1 })),
     )
     expect(meilisearch?.hits).toEqual(postgres?.hits)
+  })
+
+  test('suggest the same, and find the same practices like each other', async () => {
+    for (const q of ['marché', 'Poller Nizza', 'słup', 'fioriere a Fir']) {
+      const [mine, theirs] = await Promise.all(
+        ENGINES.map((engine) => suggest(depsOf(engine), VISITOR, { q, first: 10, language: 'fr' })),
+      )
+      expect(theirs).toEqual(mine)
+    }
+    const { hits } = await searchOn('postgres', { first: 10 })
+    for (const { key } of hits) {
+      const [mine, theirs] = await Promise.all(
+        ENGINES.map((engine) =>
+          findSimilarPractices(depsOf(engine), VISITOR, { key, first: 4, language: 'en' }),
+        ),
+      )
+      expect(theirs).toEqual(mine)
+    }
   })
 })
 

@@ -6,6 +6,7 @@ import type { City } from '../taxonomy/index.ts'
 import type { Audience } from './audience.ts'
 import type { Card } from './documents/card.ts'
 import type { TextInLanguage } from './documents/texts-of.ts'
+import { NOTHING_BUT_HITS } from './needs.ts'
 import type { Needs } from './needs.ts'
 import type { Understood } from './understanding/understood.ts'
 
@@ -58,8 +59,43 @@ export type EngineAnswer = {
   readonly rarities: readonly number[]
 }
 
+/** Words without filters, for the first hits in the order of relevance. */
+export type WordsQuery = Pick<EngineQuery, 'understood' | 'language' | 'audience' | 'limit'>
+
+export type SuggestQuery = WordsQuery & {
+  /** What the words may name: lexemes of concepts and cities. */
+  readonly terms: readonly string[]
+}
+export type Suggested = {
+  /** In how many practices each term stands, by its place among those that were asked for. */
+  readonly counts: readonly number[]
+  readonly hits: readonly EngineHit[]
+}
+
+export type FacetQuery = Omit<EngineQuery, 'sort' | 'offset' | 'limit' | 'near' | 'needs'> & {
+  readonly facet: FacetName
+}
+
 /** Two engines keep this contract, and one suite of tests holds them to it (test/search). */
 export type SearchEngine = {
   readonly name: 'postgres' | 'meilisearch'
   search(query: EngineQuery): Promise<EngineAnswer>
+  /** What somebody may be about to ask for. */
+  suggest(query: SuggestQuery): Promise<Suggested>
+  /** The counts of one facet of what is found, disregarding its own chosen values. */
+  facetValues(query: FacetQuery): Promise<readonly ValueCount[]>
+  /** The practices that share most, and the rarest, of some concepts. */
+  similar(query: WordsQuery): Promise<Pick<EngineAnswer, 'hits' | 'rarities'>>
+  /** Whether it has been filled and can be asked. */
+  ready(): Promise<boolean>
+}
+
+/** The search that gives the first hits of words, and nothing else. */
+export function searchForHits(query: WordsQuery): EngineQuery {
+  return { ...query, filters: {}, sort: 'relevance', offset: 0, needs: NOTHING_BUT_HITS }
+}
+
+/** The search that counts one facet, and gives no hits. */
+export function searchForFacet({ facet, ...query }: FacetQuery): EngineQuery {
+  return { ...query, sort: 'newest', offset: 0, limit: 0, needs: { ...NOTHING_BUT_HITS, counts: [facet] } }
 }

@@ -1,11 +1,13 @@
 import type { Viewer } from '#shared/access/viewer.ts'
 import type { FacetName } from '#shared/search/facets.ts'
 import { fold } from '#shared/text/fold.ts'
+import { audienceOf } from './audience.ts'
+import { chooseEngine } from './choose-engine.ts'
 import type { EngineDeps } from './choose-engine.ts'
+import { facetCounts } from './facet-counts.ts'
 import type { FacetCount } from './facet-counts.ts'
-import { NOTHING_BUT_HITS } from './needs.ts'
-import { searchPractices } from './search-practices.ts'
 import type { SearchInput } from './search-practices.ts'
+import { understand } from './understanding/understand.ts'
 
 type Input = Pick<SearchInput, 'q' | 'filters' | 'area' | 'withArchived' | 'language'> & {
   readonly facet: FacetName
@@ -18,17 +20,14 @@ type Input = Pick<SearchInput, 'q' | 'filters' | 'area' | 'withArchived' | 'lang
 export async function findFacetValues(
   deps: EngineDeps,
   viewer: Viewer,
-  { facet, containing, first, ...asked }: Input,
+  { q, facet, containing, first, ...asked }: Input,
 ): Promise<FacetCount[]> {
-  const found = await searchPractices(deps, viewer, {
-    ...asked,
-    sort: 'newest',
-    near: null,
-    page: 1,
-    first: 1,
-    needs: { ...NOTHING_BUT_HITS, counts: [facet] },
-  })
-  const values = found.facets.find((each) => each.facet === facet)?.values ?? []
+  const { filters, language, ...where } = asked
+  const audience = audienceOf(viewer)
+  const [understood, ask] = await Promise.all([understand(deps.db, audience, q), chooseEngine(deps, where)])
+  const query = { ...where, facet, understood, filters, language, audience }
+  const { answer } = await ask((engine) => engine.facetValues(query))
+  const values = facetCounts(answer, filters, language).find((each) => each.facet === facet)?.values ?? []
   const wanted = fold(containing.trim())
   const isWanted = ({ label, value }: FacetCount) => fold(label ?? value).includes(wanted)
   return values.filter((each) => each.isChosen || isWanted(each)).slice(0, first)

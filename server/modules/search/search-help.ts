@@ -27,10 +27,12 @@ export async function helpWith(
   { q, filters, ...where }: Pick<SearchInput, 'q' | 'filters' | 'area' | 'withArchived' | 'language'>,
 ): Promise<SearchHelp> {
   const audience = audienceOf(viewer)
-  const [understood, ask] = await Promise.all([understand(deps.db, audience, q), chooseEngine(deps)])
+  const [understood, ask] = await Promise.all([understand(deps.db, audience, q), chooseEngine(deps, where)])
   const needs = { ...NOTHING_BUT_HITS, total: true }
-  const count = (kept: SearchInput['filters']) =>
-    ask({ ...where, understood, filters: kept, sort: 'newest', offset: 0, limit: 0, audience, needs })
+  const count = async (kept: SearchInput['filters']) => {
+    const query = { ...where, understood, filters: kept, offset: 0, limit: 0, audience, needs }
+    return (await ask((engine) => engine.search({ ...query, sort: 'newest' }))).answer
+  }
   const chosen = FACET_NAMES.filter((facet) => filters[facet]?.length)
   const [everything, ...offers] = await Promise.all([
     count({}),

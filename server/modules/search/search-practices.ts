@@ -76,13 +76,13 @@ export async function searchPractices(
   { q, page, first, language, needs = EVERYTHING, ...asked }: SearchInput,
 ): Promise<SearchResult> {
   const audience = audienceOf(viewer)
-  const [understood, ask] = await Promise.all([understand(deps.db, audience, q), chooseEngine(deps)])
+  const [understood, ask] = await Promise.all([understand(deps.db, audience, q), chooseEngine(deps, asked)])
   const offset = (page - 1) * first
   const limit = Math.max(0, Math.min(first, REACHABLE - offset))
-  const found = await ask({ ...asked, understood, offset, limit, language, audience, needs })
+  const query = { ...asked, understood, offset, limit, language, audience, needs }
+  const { answer: found, ...by } = await ask((engine) => engine.search(query))
   return {
-    engine: found.engine,
-    isDegraded: found.isDegraded,
+    ...by,
     fit: fitOf(understood, found),
     total: found.total,
     page,

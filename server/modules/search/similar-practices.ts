@@ -3,13 +3,12 @@ import type { InterfaceLanguage } from '#shared/languages.ts'
 import { citySizeOf } from '#shared/search/city-sizes.ts'
 import type { ConceptScheme } from '#shared/thesaurus/concept.ts'
 import { broaderOf, conceptOf } from '#shared/thesaurus/thesaurus.ts'
-import type { Db } from '#server/kernel/database.ts'
 import { cityOf } from '../taxonomy/index.ts'
 import { audienceOf } from './audience.ts'
+import { chooseEngine } from './choose-engine.ts'
+import type { EngineDeps } from './choose-engine.ts'
 import type { Card } from './documents/card.ts'
 import { tag } from './documents/lexemes.ts'
-import { NOTHING_BUT_HITS } from './needs.ts'
-import { postgresEngine } from './postgres/postgres-engine.ts'
 import { findCard } from './postgres/postgres.repository.ts'
 import type { AskedWord } from './understanding/understood.ts'
 
@@ -38,23 +37,19 @@ const LOOKED_AT = 20
 const SAME_KIND = 0.15
 const SIMILAR_SIZE = 0.1
 
-/**
- * The practices most like one, with the reason. Postgres answers, whichever engine serves search: it is asked for a page
- * that is being read, and knows the concepts of each practice at once.
- */
+/** The practices most like one, with the reason. */
 export async function findSimilarPractices(
-  { db }: { db: Db },
+  deps: EngineDeps,
   viewer: Viewer,
   { key, first, language }: { key: string; first: number; language: InterfaceLanguage },
 ): Promise<SimilarPractice[]> {
   const audience = audienceOf(viewer)
-  const card = await findCard(db, audience, key)
+  const [card, ask] = await Promise.all([findCard(deps.db, audience, key), chooseEngine(deps)])
   if (!card) return []
   const words = card.concepts.flatMap(askedFor)
   if (words.length === 0) return []
-  const found = { offset: 0, limit: LOOKED_AT, needs: NOTHING_BUT_HITS }
-  const query = { ...found, filters: {}, sort: 'relevance', language, audience } as const
-  const { hits, rarities } = await postgresEngine(db).search({ ...query, understood: { words } })
+  const query = { understood: { words }, limit: LOOKED_AT, language, audience }
+  const { hits, rarities } = (await ask((engine) => engine.similar(query))).answer
   const all = rarities.filter(Number.isFinite).reduce((sum, rarity) => sum + rarity, 0)
   return hits
     .filter((hit) => hit.card.id !== card.id)

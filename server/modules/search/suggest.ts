@@ -8,8 +8,6 @@ import { audienceOf } from './audience.ts'
 import { chooseEngine } from './choose-engine.ts'
 import type { EngineDeps } from './choose-engine.ts'
 import { inReadersLanguage } from './documents/card.ts'
-import { NOTHING_BUT_HITS } from './needs.ts'
-import { countLexemes } from './postgres/postgres.repository.ts'
 import { pathOf } from './search-practices.ts'
 import { understand } from './understanding/understand.ts'
 import type { Alternative, Understood } from './understanding/understood.ts'
@@ -36,33 +34,31 @@ export async function suggest(
   const [understood, ask] = await Promise.all([understand(deps.db, audience, q), chooseEngine(deps)])
   if (understood.words.length === 0) return []
   const named = namedBy(understood)
-  const hits = { offset: 0, limit: first, needs: NOTHING_BUT_HITS }
-  const [counts, found] = await Promise.all([
-    countLexemes(
-      deps.db,
-      audience,
-      named.map(({ lexemes }) => lexemes[0] ?? ''),
-    ),
-    ask({ ...hits, understood, filters: {}, sort: 'relevance', language, audience }),
-  ])
+  const query = { understood, terms: named.map(({ lexemes: [lexeme = ''] }) => lexeme), language, audience }
+  const { answer } = await ask((engine) => engine.suggest({ ...query, limit: first }))
   const terms = named
-    .map((each) => termOf(each, counts.get(each.lexemes[0] ?? '') ?? 0, language))
+    .map((each, place) => termOf(each, answer.counts[place] ?? 0, language))
     .filter((term) => term !== undefined)
     .slice(0, Math.ceil(first / 2))
-  const practices = found.hits.map(({ card }): Suggestion => {
+  const practices = answer.hits.map(({ card }): Suggestion => {
     const label = inReadersLanguage(card, card.titles, language).text
     return { kind: 'practice', value: card.key, label, count: 1, path: pathOf(card, language) }
   })
   return [...terms, ...practices].slice(0, first)
 }
 
-/** Concepts and cities that a word may stand for, the surest first, each once. */
+/** Concepts and cities that words may stand for, each once: the surest first of the word that is being typed, then of all. */
 function namedBy({ words }: Understood): Alternative[] {
-  const named = words
-    .flatMap(({ alternatives }) => alternatives)
-    .filter(({ because: { kind } }) => kind === 'concept' || kind === 'city')
-    .toSorted((a, b) => b.factor - a.factor)
-  return [...new Map(named.map((each) => [each.lexemes.join(' '), each])).values()].slice(0, MOST_NAMED)
+  const named = words.map(({ alternatives }) => alternatives.filter(isNamed))
+  const inOrder = [...(named.at(-1) ?? []), ...named.flat().toSorted((a, b) => b.factor - a.factor)]
+  return [...new Map(inOrder.map((each) => [each.lexemes.join(' '), each])).values()].slice(0, MOST_NAMED)
+}
+
+/** What is meant by less than a third is not worth a suggestion. */
+const LEAST_NAMED = 0.3
+
+function isNamed({ because: { kind }, factor }: Alternative): boolean {
+  return (kind === 'concept' || kind === 'city') && factor >= LEAST_NAMED
 }
 
 const MOST_NAMED = 20

@@ -3,7 +3,17 @@ import type { FacetName } from '#shared/search/facets.ts'
 import type { Sort } from '#shared/search/search-params.ts'
 import type { Db } from '#server/kernel/database.ts'
 import type { IndexAnswer, IndexQuery, IndexServer } from '#server/kernel/index-server.ts'
-import type { EngineAnswer, EngineHit, EngineQuery, Filters, SearchEngine, ValueCount } from '../engine.ts'
+import { searchForFacet, searchForHits } from '../engine.ts'
+import type {
+  EngineAnswer,
+  EngineHit,
+  EngineQuery,
+  Filters,
+  SearchEngine,
+  Suggested,
+  SuggestQuery,
+  ValueCount,
+} from '../engine.ts'
 import { allOf, anyOf, atLeast, holds, not, oneOf } from './conditions.ts'
 import type { Condition } from './conditions.ts'
 import { ANY_PRACTICE } from './index-document.ts'
@@ -12,6 +22,7 @@ import type { IndexHit } from './index-hit.ts'
 import { findShown } from './index-rows.repository.ts'
 import { indexName, nudgeIn } from './index-settings.ts'
 import type { IndexState } from './index-state.repository.ts'
+import { isIndexReady } from './is-index-ready.ts'
 import { rankHits } from './rank-hits.ts'
 import type { RankedHit } from './rank-hits.ts'
 import { weighing } from './weigh-words.ts'
@@ -19,6 +30,12 @@ import type { Weighed } from './weigh-words.ts'
 
 /** The index that answers is not the one that was written to: an old copy, or none. */
 export class IndexOutOfDate extends Error {}
+
+/** What filters would be asked about for too long: Postgres answers at once. */
+export class BeyondFilters extends Error {}
+
+/** Which practices hold most of the words is asked by every subset of them: they double with each word. */
+const MOST_WORDS = 7
 
 /** Hits are ranked in blocks: within a block as ranking.ts says, the blocks by how many words and how well. */
 const BLOCK = 100
@@ -31,7 +48,23 @@ type ReadyState = IndexState & { readonly live: number }
 
 /** Meilisearch, in the state in which it has been found ready. */
 export function meilisearchEngine(deps: Deps, state: ReadyState): SearchEngine {
-  return { name: 'meilisearch', search: (query) => search(deps, state, query) }
+  return {
+    name: 'meilisearch',
+    search: (query) => search(deps, state, query),
+    suggest: (query) => suggest(deps, state, query),
+    facetValues: async (query) => (await search(deps, state, searchForFacet(query))).counts,
+    similar: (query) => search(deps, state, searchForHits(query)),
+    ready: () => isIndexReady(deps),
+  }
+}
+
+async function suggest(deps: Deps, state: ReadyState, { terms, ...query }: SuggestQuery): Promise<Suggested> {
+  const index = indexName(state.prefix, query.audience, state.live)
+  const [counts, { hits }] = await Promise.all([
+    deps.indexServer.ask(terms.map((term) => asked(index, oneOf('lexemes', [term])))),
+    search(deps, state, searchForHits(query)),
+  ])
+  return { counts: counts.map(({ total }) => total), hits }
 }
 
 async function search(
@@ -39,6 +72,8 @@ async function search(
   state: ReadyState,
   query: EngineQuery,
 ): Promise<EngineAnswer> {
+  const { length } = query.understood.words
+  if (length > MOST_WORDS) throw new BeyondFilters(`${length} words are too many to be asked by filters.`)
   const index = indexName(state.prefix, query.audience, state.live)
   const { queries, read } = weighing(query.understood, index)
   const weighed = read(await indexServer.ask(queries))

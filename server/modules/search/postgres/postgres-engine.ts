@@ -1,13 +1,30 @@
 import type { Db } from '#server/kernel/database.ts'
-import type { EngineAnswer, EngineQuery, SearchEngine } from '../engine.ts'
+import { findMadeBy } from '../documents/documents.repository.ts'
+import { searchForFacet, searchForHits } from '../engine.ts'
+import type { EngineAnswer, EngineQuery, SearchEngine, Suggested, SuggestQuery } from '../engine.ts'
 import type { Understood } from '../understanding/understood.ts'
-import { findDocuments } from './postgres.repository.ts'
+import { countLexemes, findDocuments } from './postgres.repository.ts'
 import { countsOfValues } from './value-sets.ts'
 import { queryOf, wordGroups } from './word-groups.ts'
 
 /** The engine that is always there: embedded by default, and what answers while another is away. */
 export function postgresEngine(db: Db): SearchEngine {
-  return { name: 'postgres', search: (query) => search(db, query) }
+  return {
+    name: 'postgres',
+    search: (query) => search(db, query),
+    suggest: (query) => suggest(db, query),
+    facetValues: async (query) => (await search(db, searchForFacet(query))).counts,
+    similar: (query) => search(db, searchForHits(query)),
+    ready: async () => (await findMadeBy(db)) !== undefined,
+  }
+}
+
+async function suggest(db: Db, { terms, ...query }: SuggestQuery): Promise<Suggested> {
+  const [counts, { hits }] = await Promise.all([
+    countLexemes(db, query.audience, terms),
+    search(db, searchForHits(query)),
+  ])
+  return { counts: terms.map((term) => counts.get(term) ?? 0), hits }
 }
 
 async function search(db: Db, { understood, ...rest }: EngineQuery): Promise<EngineAnswer> {

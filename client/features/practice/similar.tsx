@@ -27,8 +27,8 @@ export function Similar({ practices }: { practices: readonly SimilarFragment[] }
                   .filter(Boolean)
                   .join(', ')}
               </span>
-              <Reason similar={similar} />
             </div>
+            <Reason similar={similar} />
           </li>
         ))}
       </ul>

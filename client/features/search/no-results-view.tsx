@@ -19,9 +19,11 @@ export function NoResults({ request }: { request: SearchRequest }) {
   return (
     <div className={styles.none}>
       {help && help.unansweredWords.length > 0 && (
-        <p>{t('search.none.unanswered', { words: help.unansweredWords.join(', ') })}</p>
+        <>
+          <p>{t('search.none.unanswered', { words: help.unansweredWords.join(', ') })}</p>
+          <p>{t('search.none.words')}</p>
+        </>
       )}
-      {request.q && <p>{t('search.none.words')}</p>}
       {help && help.concepts.length > 0 && <Near concepts={help.concepts} />}
       {countOfFilters(request) > 0 && <FilterOffers request={request} offers={help?.withoutFilter ?? []} />}
       <p>
@@ -70,9 +72,11 @@ function FilterOffers({ request, offers }: { request: SearchRequest; offers: Hel
             <Link href={searchAddress(language, without(request, 'area'))}>{t('search.remove.area')}</Link>
           </li>
         )}
-        <li>
-          <Link href={searchAddress(language, withoutFilters(request))}>{t('search.clear')}</Link>
-        </li>
+        {helpful.length === 0 && (
+          <li>
+            <Link href={searchAddress(language, withoutFilters(request))}>{t('search.clear')}</Link>
+          </li>
+        )}
       </ul>
     </>
   )

@@ -28,9 +28,11 @@ export function ResultsPanel({ request, wanted, answer, onSort }: ResultsPanelPr
   return (
     <section aria-labelledby="total" className={styles.body} aria-busy={answer.isFetching}>
       <Summary request={request} total={result?.total} isFailed={answer.isError}>
-        <Link className={buttonClass('second')} href={mapAddress(language, request)}>
-          {t('search.onMap')}
-        </Link>
+        {result?.total !== 0 && (
+          <Link className={buttonClass('second')} href={mapAddress(language, request)}>
+            {t('search.onMap')}
+          </Link>
+        )}
         <SortChoice wanted={wanted} result={result} onSort={onSort} />
       </Summary>
       {isNarrowed(request) && <ActiveFilters.Part request={request} facets={result?.facets ?? NO_FACETS} />}

@@ -7,6 +7,7 @@ export const WRITING_PAGES = {
   'my-practices': lazyPage(() => import('../pages/writing/my-practices-page.tsx')),
   'account/take-over/$key': lazyPage(() => import('../pages/writing/take-over-page.tsx')),
   'my-practices/$key': lazyPage(() => import('../pages/writing/draft-page.tsx')),
+  'my-practices/$key/access': lazyPage(() => import('../pages/writing/access-page.tsx')),
   'my-practices/$key/preview': lazyPage(() => import('../pages/writing/preview-page.tsx')),
   'my-practices/$key/$topic': topic,
   'my-practices/$key/$topic/$item': topic,

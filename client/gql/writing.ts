@@ -128,6 +128,8 @@ export type Ability =
   | 'RESTORE'
   /** Take the publication back for good. */
   | 'WITHDRAW'
+  /** Say who else may read what is AMBER. */
+  | 'GRANT_ACCESS'
 
 /** Who can see a practice at this moment. */
 export type WhoCanSee =
@@ -255,6 +257,23 @@ export type CityCasesQuery = {
       readonly title: { readonly text: string; readonly language: string }
     }
   }>
+}
+
+export type PracticeAccessQueryVariables = Exact<{
+  key: string
+  language: string
+}>
+
+export type PracticeAccessQuery = {
+  readonly me: { readonly personId: string } | null
+  readonly practiceAccess: {
+    readonly practiceId: string
+    readonly practice: {
+      readonly path: string
+      readonly title: { readonly text: string; readonly language: string }
+    }
+    readonly grants: ReadonlyArray<{ readonly email: string; readonly grantedAt: string }>
+  } | null
 }
 
 export type CityCasePartsFragment = {
@@ -565,6 +584,27 @@ export const CityCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
   refusedAt
   refusal
 }`) as unknown as TypedDocumentString<CityCasesQuery, CityCasesQueryVariables>
+export const PracticeAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PracticeAccess($key: String!, $language: String!) {
+  me {
+    personId
+  }
+  practiceAccess(key: $key) {
+    practiceId
+    practice {
+      path(language: $language)
+      title(language: $language) {
+        text
+        language
+      }
+    }
+    grants {
+      email
+      grantedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PracticeAccessQuery, PracticeAccessQueryVariables>
 export const DraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Draft($key: String!, $language: String!) {
   me {

@@ -8,6 +8,7 @@ import { interopResolvers } from '../modules/interop/interop.resolvers.ts'
 import { cityCasesResolvers } from '../modules/moderation/city-cases.resolvers.ts'
 import { moderationResolvers } from '../modules/moderation/moderation.resolvers.ts'
 import { coverageResolvers } from '../modules/coverage/coverage.resolvers.ts'
+import { accessResolvers } from '../modules/practices/access.resolvers.ts'
 import { checksResolvers } from '../modules/practices/checks.resolvers.ts'
 import { notificationsResolvers } from '../modules/notifications/notifications.resolvers.ts'
 import { practicesLoaders } from '../modules/practices/practices.loaders.ts'
@@ -28,6 +29,7 @@ export const SLICES: readonly Slice[] = [
   { sdl: sdlOf('practices'), resolvers: practicesResolvers, nodes: practicesNodes },
   { sdl: [], resolvers: draftsResolvers },
   { sdl: [], resolvers: checksResolvers },
+  { sdl: [], resolvers: accessResolvers },
   { sdl: sdlOf('media'), resolvers: mediaResolvers },
   { sdl: sdlOf('moderation'), resolvers: moderationResolvers },
   { sdl: [], resolvers: cityCasesResolvers },

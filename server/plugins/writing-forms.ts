@@ -7,7 +7,7 @@ import { draftAddress, topicAddress } from '#shared/addresses.ts'
 import { BETWEEN_TEXTS, readParts } from '#shared/practices/forms/part-texts.ts'
 import type { SentPart, TextsOf } from '#shared/practices/forms/part-texts.ts'
 import type { Deps } from '../kernel/deps.ts'
-import { parseGlobalId } from '../kernel/global-id.ts'
+import { localId, parseGlobalId } from '../kernel/global-id.ts'
 import { isUuid } from '../kernel/ids.ts'
 import { Problem } from '../kernel/problem.ts'
 import * as practices from '../modules/practices/index.ts'
@@ -19,6 +19,7 @@ export const writingForms = fastifyPlugin<{ deps: Deps }>(
   async (app, { deps }) => {
     startForm(app, deps)
     moveForms(app, deps)
+    accessForm(app, deps)
     topicForms(app, deps)
   },
   { name: 'writing-forms', dependencies: ['session', 'forms', 'client-pages'] },
@@ -112,6 +113,25 @@ function moveForms(app: FastifyInstance, deps: Deps): void {
       const input = { ...(await practiceOf(app, deps, request)), version: fields.version }
       await practices.submitPractice(deps, await app.viewerOf(request), input)
       return `${draftAddress(inLanguage(language), params['key'] ?? '')}?done=submit`
+    },
+  })
+}
+
+/** Who else may read what is AMBER: granted to an address, and taken back. */
+function accessForm(app: FastifyInstance, deps: Deps): void {
+  formRoute(app, {
+    path: 'my-practices/:key/access',
+    fields: v.object({
+      action: v.picklist(['grant', 'take-back'], 'not-in-list'),
+      practice: v.string('missing'),
+      email: v.pipe(v.string('missing'), v.trim(), v.nonEmpty('missing'), v.maxLength(254, 'too-long')),
+    }),
+    shownAgain: ['email'],
+    act: async ({ fields: { action, practice, email }, language, params, request }) => {
+      const practiceId = localId<'PracticeId'>('Practice', practice, 'practice')
+      const change = action === 'grant' ? practices.grantAccess : practices.takeBackAccess
+      await change(deps, await app.viewerOf(request), { practiceId, email })
+      return topicAddress(inLanguage(language), params['key'] ?? '', 'access')
     },
   })
 }

@@ -11,5 +11,6 @@ export const ABILITIES = [
   'archive',
   'restore',
   'withdraw',
+  'grant-access',
 ] as const
 export type Ability = (typeof ABILITIES)[number]

@@ -20,6 +20,7 @@ export const REASONS = {
   'belongs-already': 'This person belongs to the organisation already.',
   'editors-have-no-members': 'The Parvis editors have no members.',
   'has-a-lead': 'This organisation has a lead, who decides.',
+  'access-taken-back': 'The access was taken back.',
   'not-invited': 'This invitation is for another address.',
 } as const satisfies Record<string, string>
 

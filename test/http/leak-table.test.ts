@@ -295,17 +295,8 @@ const CHANNELS: Record<string, Channel> = {
   },
   'who may read what is AMBER': {
     covers: ['practiceAccess'],
-    reads: {
-      ...READS,
-      visitor: [],
-      outsider: [],
-      readerOfPublisher: [],
-      administrator: [],
-      member: [],
-      granted: [],
-      contributor: [],
-    },
-    carries: ['clear'],
+    reads: { ...sameForAll([]), lead: OWN.lead, moderator: OWN.moderator },
+    carries: [],
     answer: all(
       'PracticeAccess',
       (selection) => `query ($key: String!) { practiceAccess(key: $key) { ${selection} } }`,
@@ -452,6 +443,7 @@ const APART: Record<string, string> = {
   'mail:reset-password': ACCOUNTS,
   'mail:password-changed': ACCOUNTS,
   'mail:one-time-link': ACCOUNTS,
+  'mail:access-granted': 'tells the title alone, to whom a lead has granted more: access.test.ts',
   'mail:invitation': ACCOUNTS,
   'mail:join-asked': ACCOUNTS,
   'mail:join-accepted': ACCOUNTS,

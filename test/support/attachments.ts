@@ -129,7 +129,7 @@ export function attachmentApp(replaced: Partial<Deps> = {}) {
   }
 
   async function grant(id: PracticeId): Promise<void> {
-    await sql`insert into access_grant (practice_id, person_id) values (${id}, ${idOf('granted')})`.execute(
+    await sql`insert into access_grant (practice_id, email) select ${id}, email from person where id = ${idOf('granted')}`.execute(
       it.db,
     )
   }

@@ -35,6 +35,11 @@ export function HubView() {
       <p>
         <Link href={topicAddress(language, draft.key, 'conversation')}>{t('writing.task.conversation')}</Link>
       </p>
+      {draft.abilities.includes('GRANT_ACCESS') && (
+        <p>
+          <Link href={topicAddress(language, draft.key, 'access')}>{t('writing.access.title')}</Link>
+        </p>
+      )}
       {draft.abilities.includes('SAVE') && (
         <>
           <TaskGroup title={t('writing.group.snapshot')} lead={t('writing.group.snapshotLead')}>

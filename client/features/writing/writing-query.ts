@@ -10,6 +10,8 @@ import {
   type DraftQuery,
   MyPracticesDocument,
   type MyPracticesQuery,
+  PracticeAccessDocument,
+  type PracticeAccessQuery,
   VocabularyDocument,
 } from '../../gql/writing.ts'
 import { operationQuery } from '../../lib/query.ts'
@@ -19,6 +21,7 @@ export type DraftAttachment = NonNullable<DraftAttachmentsQuery['draft']>['attac
 export type SelfCheck = NonNullable<DraftCheckQuery['draft']>['check']
 export type OwnPractice = MyPracticesQuery['myPractices'][number]
 
+export type PracticeAccess = NonNullable<PracticeAccessQuery['practiceAccess']>
 export type CityCase = MyPracticesQuery['cityCases'][number]
 
 export function myPracticesQuery(language: InterfaceLanguage) {
@@ -28,6 +31,11 @@ export function myPracticesQuery(language: InterfaceLanguage) {
 /** What was compiled about the cities that the viewer leads. */
 export function cityCasesQuery(language: InterfaceLanguage) {
   return operationQuery('CityCases', CityCasesDocument, { language })
+}
+
+/** Who outside the publisher may read what is AMBER in a practice. */
+export function practiceAccessQuery(language: InterfaceLanguage, key: string) {
+  return operationQuery('PracticeAccess', PracticeAccessDocument, { key, language })
 }
 
 /** A draft with all its parts, as its authors write it. */

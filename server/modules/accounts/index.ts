@@ -13,7 +13,7 @@ export {
   setNetworkMembership,
   setProject,
 } from './manage-members.ts'
-export { limitAttempts } from './limit-attempts.ts'
+export { limitAsking, limitAttempts } from './limit-attempts.ts'
 export { askForLink, MAIL_LINK, mailLink, makeSignInLink } from './mail-link.ts'
 export { ensureOrganisations, findOrganisation, getEditorsId } from './organisations.repository.ts'
 export { addVouchedPerson, findPerson, findPersonByEmail, hasAdministrator } from './people.repository.ts'

@@ -22,7 +22,8 @@ cross join lateral (
   from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id
 ) belongs
 cross join lateral (
-  select coalesce(jsonb_agg(practice_id), '[]') as grants from access_grant where person_id = p.id
+  select coalesce(jsonb_agg(practice_id), '[]') as grants from access_grant
+  where email = p.email and p.email_verified
 ) granted`
 
 export type SessionId = string & { readonly __brand: 'SessionId' }

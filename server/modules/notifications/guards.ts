@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { Reason } from '#shared/access/reasons.ts'
 import { no, roleIn, writesFor, yes } from '#shared/access/viewer.ts'
-import type { OrganisationId, Verdict, Viewer } from '#shared/access/viewer.ts'
+import type { OrganisationId, PracticeId, Verdict, Viewer } from '#shared/access/viewer.ts'
 
+const practice = v.custom<PracticeId>((value) => typeof value === 'string')
 const organisation = v.custom<OrganisationId>((value) => typeof value === 'string')
 
 /** What the recipient must still be at the moment when a mail leaves; null for what concerns their own account. */
@@ -13,6 +14,7 @@ export const guardSchema = v.nullable(
     v.object({ is: v.literal('lead'), of: organisation }),
     v.object({ is: v.literal('author'), of: organisation }),
     v.object({ is: v.literal('belonging'), of: organisation }),
+    v.object({ is: v.literal('granted'), to: practice }),
   ]),
 )
 
@@ -37,5 +39,7 @@ function standing(recipient: Viewer, guard: NonNullable<MailGuard>): [isStill: b
       return [writesFor(recipient, guard.of), 'not-an-author']
     case 'belonging':
       return [roleIn(recipient, guard.of) !== undefined, 'not-in-organisation']
+    case 'granted':
+      return [recipient.grants.includes(guard.to), 'access-taken-back']
   }
 }

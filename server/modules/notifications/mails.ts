@@ -27,6 +27,7 @@ export const MAILS = {
   'submission-asked': v.object({ person: line, title: line }),
   'practice-decided': v.object({ title: line, reason: v.pipe(v.string(), v.maxLength(5000)) }),
   'practice-published': titled,
+  'access-granted': titled,
 } as const satisfies Record<string, v.ObjectSchema<v.ObjectEntries, undefined>>
 
 export type MailName = keyof typeof MAILS

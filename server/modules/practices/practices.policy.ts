@@ -91,6 +91,12 @@ export function mayWithdraw(viewer: Viewer, practice: PracticeStanding): Verdict
   return ifLeadOrModerator(viewer, practice, 'withdraw')
 }
 
+/** Who else may read what is AMBER: the publisher's lead decides, and moderators do. */
+export function mayGrantAccess(viewer: Viewer, practice: PracticeStanding): Verdict {
+  if (!isLead(viewer, practice) && !viewer.isModerator) return no('not-a-lead')
+  return ['published', 'archived'].includes(practice.publicLife) ? yes : no('wrong-state')
+}
+
 /** The strictest label that the viewer may read in this practice. */
 export function readsUpTo(viewer: Viewer, practice: Pick<PracticeStanding, 'id' | 'publisherId'>): Label {
   if (readsAsInsider(viewer, practice)) return 'AMBER'
@@ -135,6 +141,7 @@ const POLICIES: Readonly<Record<Ability, (viewer: Viewer, practice: PracticeStan
   archive: mayArchive,
   restore: mayRestore,
   withdraw: mayWithdraw,
+  'grant-access': mayGrantAccess,
 }
 
 /** What the viewer may do with a practice, for whom the interface shows nothing that would be refused. */

@@ -60,6 +60,14 @@ export const policies: readonly PolicyRow[] = [
     arrange: published,
     allowed: LEADS_AND_MODERATORS,
   },
+  ...['grantAccess', 'takeBackAccess'].map((mutation) => ({
+    mutation,
+    operation: `mutation ($practiceId: ID!) {
+      ${mutation}(practiceId: $practiceId, email: "planner@elsewhere.example") {
+        __typename ... on Refused { code } } }`,
+    arrange: published,
+    allowed: [...LEADS_AND_MODERATORS, 'moderatorOfPublisher'] as const,
+  })),
 ]
 
 /** A move that needs nothing but the practice. */

@@ -2,6 +2,7 @@ import { Outlet, Scripts } from '@tanstack/react-router'
 import { feedAddress } from '#shared/addresses.ts'
 import { useLanguage } from '../lib/words.tsx'
 import { Layout } from './layout.tsx'
+import { TYPEFACES } from './typefaces.ts'
 
 /**
  * The whole document. Titles and descriptions are drawn by pages, and lifted into the head by React. What the server
@@ -16,6 +17,9 @@ export function Document() {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="alternate" type="application/atom+xml" href={feedAddress(language)} />
+        {TYPEFACES.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>
       <body>

@@ -62,7 +62,7 @@ function MapAndList({ request, places }: { request: SearchRequest; places: reado
   const language = useLanguage()
   const sight = useView(readArea(request.area ?? ''))
   const here = writeArea(areaOf(sight.view))
-  const isAsked = sight.isWhole || request.area === here
+  const isAsked = !sight.hasMoved || sight.isWhole || request.area === here
   const all = spread(places, sight.view.zoom)
   const seen = places.filter(({ city }) => isSeen(sight.view, pointOf(city)))
   return (

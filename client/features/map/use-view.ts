@@ -10,8 +10,10 @@ const STEP = 1.8
 /** What part of the map is seen, and how to change it. It begins with an area, or with everything. */
 export function useView(area: Area | undefined) {
   const [view, setView] = useState<View>(() => (area ? kept(viewOf(area, CLOSEST)) : WHOLE))
+  const [start] = useState(view)
   return {
     view,
+    hasMoved: view !== start,
     isWhole: view.zoom === 1,
     isClosest: view.zoom === CLOSEST,
     reset: () => setView(WHOLE),

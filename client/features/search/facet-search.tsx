@@ -45,7 +45,9 @@ export function FacetSearch({ name, request, above, children }: FacetSearchProps
         />
       </label>
       {isSearched ? <Options name={name} values={found} chosen={request[name] ?? []} /> : children}
-      <Status>{isSearched ? t('search.inFacet.found', { count: found.length }) : ''}</Status>
+      <Status isShown={found?.length === 0}>
+        {isSearched ? t('search.inFacet.found', { count: found.length }) : ''}
+      </Status>
     </>
   )
 }

@@ -24,7 +24,8 @@ export function FilterPanel({ wanted, facets, onChange, onDone }: FilterPanelPro
   const filters = filtersOf(wanted)
   const count = filters.reduce((sum, { values }) => sum + values.length, 0)
   const change = ({ target }: ChangeEvent<HTMLDivElement>) => {
-    if (target instanceof HTMLInputElement) onChange(target.form)
+    // A box that only searches the names of values belongs to no form.
+    if (target instanceof HTMLInputElement && target.form) onChange(target.form)
   }
   const done = () => {
     if (panel.current) panel.current.open = false

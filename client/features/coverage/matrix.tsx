@@ -112,6 +112,7 @@ function Totals({ commitments }: Pick<MatrixProps, 'commitments'>) {
               </a>
             </td>
           ))}
+          <td />
         </tr>
       ))}
     </tfoot>

@@ -15,8 +15,8 @@ export const PLACE_WEIGHTS: Record<Place, number> = {
   tag: 0.75,
   summary: 0.75,
   broader: 0.55,
-  often: 0.5,
-  text: 0.3,
+  often: 0.45,
+  text: 0.25,
 }
 
 /** What a practice can gain between equals, as a share of its score. */

@@ -9,7 +9,7 @@ const RANKS = new Map(PLACES.map((place, rank) => [place, rank]))
 /** Each lexeme of a practice with the best place where it stands. */
 export type BestPlaces = {
   put(lexeme: string, place: Place): void
-  /** What is only in the text: by how often it stands there. */
+  /** What is only in the text: by how often it stands there in one language. */
   putText(lexemes: readonly string[]): void
   /** The lexemes as they are stored. */
   stored(): string[]

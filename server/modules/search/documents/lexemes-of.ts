@@ -39,7 +39,7 @@ function putTags(places: BestPlaces, content: Content): void {
 function putWords(places: BestPlaces, { titles, summaries, others }: Read): void {
   for (const { stem } of titles.flat()) places.put(stem, 'title')
   for (const { stem } of summaries.flat()) places.put(stem, 'summary')
-  places.putText(others.flat().map(({ stem }) => stem))
+  for (const text of inEachLanguage(others)) places.putText(text.flat().map(({ stem }) => stem))
 }
 
 /** Concepts by where the texts name them: what is a tag too counts for more than what is only mentioned. */
@@ -49,5 +49,10 @@ function putConcepts(places: BestPlaces, { titles, summaries, others }: Read, co
   for (const id of titles.flatMap(conceptsIn)) places.put(tag.concept(id), tags.has(id) ? 'title' : 'summary')
   for (const id of summaries.flatMap(conceptsIn))
     places.put(tag.concept(id), tags.has(id) ? 'named' : 'often')
-  places.putText(others.flatMap(conceptsIn).map(tag.concept))
+  for (const text of inEachLanguage(others)) places.putText(text.flatMap(conceptsIn).map(tag.concept))
+}
+
+/** The texts language by language: what is translated is not said twice. */
+function inEachLanguage(texts: Read['others']): Read['others'][] {
+  return [...Map.groupBy(texts, ([word]) => word?.language).values()]
 }

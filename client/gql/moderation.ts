@@ -336,6 +336,7 @@ export type QueueQuery = {
         readonly askedBy: string | null
         readonly organisation: string | null
         readonly mailDomain: string | null
+        readonly cityName: string | null
         readonly organisationRequestId: string | null
         readonly report: {
           readonly kind: ProblemKind
@@ -364,6 +365,7 @@ export type QueueItemFragment = {
   readonly askedBy: string | null
   readonly organisation: string | null
   readonly mailDomain: string | null
+  readonly cityName: string | null
   readonly organisationRequestId: string | null
   readonly report: { readonly kind: ProblemKind; readonly body: string; readonly email: string | null } | null
 }
@@ -427,6 +429,7 @@ export type DeskPracticeQuery = {
       readonly askedBy: string | null
       readonly organisation: string | null
       readonly mailDomain: string | null
+      readonly cityName: string | null
       readonly organisationRequestId: string | null
       readonly report: {
         readonly kind: ProblemKind
@@ -694,6 +697,7 @@ export const QueueItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   askedBy
   organisation
   mailDomain
+  cityName
   organisationRequestId
   report {
     kind
@@ -797,6 +801,7 @@ export const QueueDocument = /*#__PURE__*/ new TypedDocumentString(`
   askedBy
   organisation
   mailDomain
+  cityName
   organisationRequestId
   report {
     kind
@@ -915,6 +920,7 @@ export const DeskPracticeDocument = /*#__PURE__*/ new TypedDocumentString(`
   askedBy
   organisation
   mailDomain
+  cityName
   organisationRequestId
   report {
     kind

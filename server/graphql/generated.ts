@@ -1048,6 +1048,8 @@ export type OrganisationRequest = {
   readonly kind: OrganisationKind
   /** Its country as an ISO 3166-1 code. */
   readonly country: Scalars['String']['output']
+  /** The city that it named, as it was typed. */
+  readonly cityName?: Maybe<Scalars['String']['output']>
   /** The domain of the confirmed address of who asks. */
   readonly mailDomain: Scalars['String']['output']
   /** When it was asked for. */
@@ -1156,6 +1158,8 @@ export type OrganisationInput = {
   readonly kind: OrganisationKind
   /** Its country as an ISO 3166-1 code. */
   readonly country: Scalars['String']['input']
+  /** The city that it is, or is in, by any of its names; a city must say it. */
+  readonly city?: InputMaybe<Scalars['String']['input']>
 }
 
 /** A request or an invitation was made or answered. */
@@ -1742,6 +1746,8 @@ export type QueueItem = {
   readonly organisationRequestId?: Maybe<Scalars['ID']['output']>
   /** The verified mail domain of whoever asks for a new organisation. */
   readonly mailDomain?: Maybe<Scalars['String']['output']>
+  /** The city that a new organisation named, as it was typed. */
+  readonly cityName?: Maybe<Scalars['String']['output']>
   /** What was reported. */
   readonly report?: Maybe<ProblemReport>
 }
@@ -5437,6 +5443,7 @@ export type OrganisationRequestResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  cityName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   mailDomain?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
 }
@@ -5883,6 +5890,7 @@ export type QueueItemResolvers<
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   organisationRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
   mailDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  cityName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   report?: Resolver<Maybe<ResolversTypes['ProblemReport']>, ParentType, ContextType>
 }
 

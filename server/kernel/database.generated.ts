@@ -282,6 +282,7 @@ export interface OrganisationProject {
 
 export interface OrganisationRequest {
   city_id: string | null
+  city_name: string | null
   country: string
   created_at: Generated<Timestamp>
   decided_at: Timestamp | null

@@ -27,7 +27,7 @@ function ownForms(app: FastifyInstance, deps: Deps): void {
   formRoute(app, {
     path: 'account/organisations/ask',
     fields: accounts.organisationFields,
-    shownAgain: ['name', 'kind', 'country'],
+    shownAgain: ['name', 'kind', 'country', 'city'],
     act: async ({ fields, language, request }) => {
       await accounts.askForOrganisation(deps, await app.viewerOf(request), fields)
       return `/${language}/account/organisations`

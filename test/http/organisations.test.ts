@@ -48,11 +48,17 @@ test('a new organisation is asked for, granted by a moderator who sees the domai
     await addPerson(it.db, { email: 'ada@ville-neuve.example' }),
     await addPerson(it.db, { isModerator: true }),
   ]
-  await send(ada, 'account/organisations/ask', { name: 'Ville Neuve', kind: 'city', country: 'fr' })
+  await send(ada, 'account/organisations/ask', {
+    name: 'Ville Neuve',
+    kind: 'city',
+    country: 'fr',
+    city: 'Nizza',
+  })
   const again = await send(ada, 'account/organisations/ask', {
     name: 'ville neuve',
     kind: 'city',
     country: 'fr',
+    city: 'Nice',
   })
   const { rows } = await sql<{ id: string; domain: string }>`
     select id, mail_domain as domain from organisation_request where requested_by = ${ada}`.execute(it.db)
@@ -84,6 +90,32 @@ test('what a request for an organisation lacks is said beside each field', async
     country: 'France',
   })
   expect(faults).toEqual({ name: 'missing', kind: 'not-in-list', country: 'malformed' })
+})
+
+test.each([
+  ['Nizza', 'nice-fr'],
+  ['Bourg-Inconnu', null],
+])('a city names itself: %s is %s of the gazetteer, and nothing is lost', async (city, cityId) => {
+  const ada = await addPerson(it.db)
+  await send(ada, 'account/organisations/ask', {
+    name: `Mairie de ${city}`,
+    kind: 'city',
+    country: 'FR',
+    city,
+  })
+  const { rows } = await sql`
+    select city_id as "cityId", city_name as city from organisation_request where requested_by = ${ada}`.execute(
+    it.db,
+  )
+  expect(rows).toEqual([{ cityId, city }])
+})
+
+test('a city that does not name itself is asked to; a region need not', async () => {
+  const ada = await addPerson(it.db)
+  const asked = (kind: string) =>
+    send(ada, 'account/organisations/ask', { name: `Une ${kind}`, kind, country: 'FR', city: ' ' })
+  expect((await asked('city')).faults).toEqual({ city: 'missing' })
+  expect((await asked('region')).faults).toBeUndefined()
 })
 
 describe('joining', () => {

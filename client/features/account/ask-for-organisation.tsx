@@ -55,6 +55,14 @@ export function AskForOrganisation({ action }: { action: string }) {
           choices={countries}
           defaultValue={values['country'] ?? 'FR'}
         />
+        <TextField
+          label={t('account.ask.city')}
+          hint={t('account.ask.cityHint')}
+          error={faultOf('city')}
+          name="city"
+          maxLength={120}
+          defaultValue={values['city'] ?? ''}
+        />
       </PostForm>
     </section>
   )

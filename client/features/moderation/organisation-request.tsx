@@ -15,6 +15,7 @@ export function OrganisationRequest({ item }: { item: QueueItem }) {
     <>
       <p className={styles.quiet}>
         {t('desk.organisation.asks', { name: item.askedBy ?? '', domain: item.mailDomain ?? '' })}
+        {item.cityName && ` · ${t('desk.organisation.city', { city: item.cityName })}`}
       </p>
       <details className={styles.more}>
         <summary>{t('desk.organisation.decide')}</summary>

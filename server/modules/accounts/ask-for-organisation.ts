@@ -8,6 +8,7 @@ import type { Deps } from '#server/kernel/deps.ts'
 import { isUuid, newId } from '#server/kernel/ids.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { queueMail } from '#server/modules/notifications/index.ts'
+import { findCity } from '../taxonomy/index.ts'
 import { personIn } from './change-account.ts'
 import { limitAsking } from './limit-attempts.ts'
 import { addMembership } from './memberships.repository.ts'
@@ -23,11 +24,19 @@ import {
 
 type AccountDeps = Pick<Deps, 'db' | 'transact' | 'config'>
 
-export const organisationFields = v.object({
-  name: v.pipe(v.string('missing'), v.trim(), v.nonEmpty('missing'), v.maxLength(200, 'too-long')),
-  kind: v.picklist(ORGANISATION_KINDS, 'not-in-list'),
-  country: v.pipe(v.string('missing'), v.toUpperCase(), v.regex(/^[A-Z]{2}$/, 'malformed')),
-})
+/** A city names itself in any language; one that the gazetteer does not know is asked for all the same. */
+export const organisationFields = v.pipe(
+  v.object({
+    name: v.pipe(v.string('missing'), v.trim(), v.nonEmpty('missing'), v.maxLength(200, 'too-long')),
+    kind: v.picklist(ORGANISATION_KINDS, 'not-in-list'),
+    country: v.pipe(v.string('missing'), v.toUpperCase(), v.regex(/^[A-Z]{2}$/, 'malformed')),
+    city: v.optional(v.pipe(v.string('malformed'), v.trim(), v.maxLength(120, 'too-long')), ''),
+  }),
+  v.forward(
+    v.partialCheck([['kind'], ['city']], ({ kind, city }) => kind !== 'city' || city !== '', 'missing'),
+    ['city'],
+  ),
+)
 
 export type OrganisationFields = v.InferOutput<typeof organisationFields>
 
@@ -55,7 +64,14 @@ export async function askForOrganisation(
     const person = await findPerson(tx, requestedBy)
     const mailDomain = person?.email.split('@').at(-1) ?? ''
     const id = newId<'OrganisationRequestId'>()
-    const isNew = await addOrganisationRequest(tx, { ...input, id, requestedBy, cityId: null, mailDomain })
+    const isNew = await addOrganisationRequest(tx, {
+      ...input,
+      id,
+      requestedBy,
+      cityId: findCity(input.city, input.country)?.id ?? null,
+      cityName: input.city || null,
+      mailDomain,
+    })
     if (!isNew) throw new Problem('WRONG_STATE', 'You have asked for this organisation already.')
     await recordAudit(tx, [
       { by: requestedBy, action: 'organisation-asked', subject: { kind: 'organisation-request', id } },

@@ -10,27 +10,29 @@ export type OrganisationRequest = {
   kind: OrganisationKind
   country: string
   cityId: string | null
+  /** As it was typed. */
+  cityName: string | null
   mailDomain: string
   state: 'waiting' | 'granted' | 'refused'
   createdAt: Date
 }
 
 const COLUMNS = sql`
-  id, requested_by as "requestedBy", name, kind, country, city_id as "cityId", mail_domain as "mailDomain", state,
+  id, requested_by as "requestedBy", name, kind, country, city_id as "cityId", city_name as "cityName", mail_domain as "mailDomain", state,
   created_at as "createdAt"`
 
 type NewRequest = Pick<
   OrganisationRequest,
-  'id' | 'requestedBy' | 'name' | 'kind' | 'country' | 'cityId' | 'mailDomain'
+  'id' | 'requestedBy' | 'name' | 'kind' | 'country' | 'cityId' | 'cityName' | 'mailDomain'
 >
 
 /** False where the same person waits for an organisation of this name already. */
 export async function addOrganisationRequest(db: Db, request: NewRequest): Promise<boolean> {
   const { numAffectedRows } = await sql`
     /* accounts.addOrganisationRequest */
-    insert into organisation_request (id, requested_by, name, kind, country, city_id, mail_domain)
+    insert into organisation_request (id, requested_by, name, kind, country, city_id, city_name, mail_domain)
     values (${request.id}, ${request.requestedBy}, ${request.name}, ${request.kind}, ${request.country},
-      ${request.cityId}, ${request.mailDomain})
+      ${request.cityId}, ${request.cityName}, ${request.mailDomain})
     on conflict (requested_by, lower(name)) where state = 'waiting' do nothing`.execute(db)
   return numAffectedRows === 1n
 }

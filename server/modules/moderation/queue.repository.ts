@@ -27,6 +27,8 @@ export type QueueItem = {
   /** The organisation that asks: for a take-over, or for its own place. */
   organisation: string | null
   mailDomain: string | null
+  /** The city that a new organisation named, as it was typed. */
+  cityName: string | null
   organisationRequestId: string | null
   report: { kind: ProblemKind; body: string; email: string | null } | null
 }
@@ -87,7 +89,7 @@ const itemColumns = sql`
   case when not exists (select from masked_part m where m.practice_id = d.practice_id and m.part = 'title'
     and m.until_revision >= d.revision) then r.content ->> 'title' end as title,
   asker.name as "askedByName", coalesce(request.name, asking.name) as organisation,
-  request.mail_domain as "mailDomain", request.id as "organisationRequestId",
+  request.mail_domain as "mailDomain", request.city_name as "cityName", request.id as "organisationRequestId",
   case when report.id is not null
     then json_build_object('kind', report.kind, 'body', report.body, 'email', report.email) end as report`
 

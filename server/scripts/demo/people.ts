@@ -56,7 +56,7 @@ async function organisation(
   moderator: Viewer,
   name: string,
 ): Promise<OrganisationId> {
-  const { id } = await accounts.askForOrganisation(deps, lead, { name, kind: 'city', country: 'FR' })
+  const { id } = await accounts.askForOrganisation(deps, lead, { name, kind: 'city', country: 'FR', city: 'Lyon' })
   await accounts.decideOrganisation(deps, moderator, { id, isGranted: true, isNetworkMember: true })
   const viewer = lead.personId ? await accounts.findViewer(deps.db, lead.personId) : undefined
   const membership = viewer?.memberships[0]

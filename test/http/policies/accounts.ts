@@ -23,7 +23,7 @@ export const policies: readonly PolicyRow[] = [
   {
     mutation: 'askForOrganisation',
     operation: `mutation ($name: String!) {
-      askForOrganisation(organisation: { name: $name, kind: CITY, country: "FR" }) { ${refusal} } }`,
+      askForOrganisation(organisation: { name: $name, kind: CITY, country: "FR", city: "Nice" }) { ${refusal} } }`,
     arrange: async ({ unique }) => ({ name: `Ville ${unique}` }),
     allowed: SIGNED_IN,
   },

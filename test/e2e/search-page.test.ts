@@ -42,7 +42,7 @@ test('without an option, Enter searches for the words; a click takes an option',
   await page.getByRole('option', { name: /Nürnberg Stadt/ }).waitFor()
   await page.keyboard.press('Enter')
   await page.waitForURL('**/de/practices?q=N%C3%BCrn')
-  expect(await page.getByRole('option').count()).toBe(0)
+  expect(await page.getByRole('listbox', { name: 'Vorschläge' }).count()).toBe(0)
 
   await page.keyboard.type('b')
   await page.getByRole('option', { name: /Nürnberg Stadt/ }).click()

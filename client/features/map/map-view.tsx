@@ -1,10 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { mapAddress, searchAddress } from '#shared/addresses.ts'
 import { INSET_NAMES, pointOf } from '#shared/map/frame.ts'
 import { readArea, writeArea } from '#shared/search/area.ts'
 import { countOfFilters, searchRequestOf, type SearchRequest, without } from '#shared/search/search-params.ts'
 import type { PlaceFragment } from '../../gql/map.ts'
+import { loadWords } from '../../lib/catalogues.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { buttonClass } from '../../ui/button.tsx'
@@ -24,6 +26,8 @@ export function MapView() {
   const request = searchRequestOf(useSearch({ strict: false }))
   const answer = useQuery({ ...mapQuery(language, request), placeholderData: keepPreviousData })
   const places = answer.data?.search.places ?? []
+  // A drawn page brings the words that stand on it; whoever moves the map needs the others.
+  useEffect(() => void loadWords(language, ['map']), [language])
   return (
     <div className={`page ${styles.page}`}>
       <Head request={request} places={places} total={answer.data?.search.total} />

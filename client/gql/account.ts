@@ -167,6 +167,7 @@ export type PeopleQuery = {
       readonly name: string
       readonly email: string
       readonly role: MemberRole
+      readonly isLastLead: boolean
       readonly since: string
     }> | null
     readonly joinRequests: ReadonlyArray<{
@@ -356,6 +357,7 @@ export const PeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
       email
       role
+      isLastLead
       since
     }
     joinRequests {

@@ -5,7 +5,7 @@ import { PageHead } from '../lib/page-head.tsx'
 import { useWords } from '../lib/words.tsx'
 import { TextPage } from '../ui/text-page.tsx'
 
-const PARTS = ['aim', 'how', 'tests'] as const
+const PARTS = ['aim', 'how', 'tests', 'contact'] as const
 
 export async function load({ context }: Visit): Promise<void> {
   await bringWords(context, ['pages'])
@@ -23,6 +23,9 @@ export function Page() {
           <p>{t(`pages.accessibility.${part}.text`)}</p>
         </Fragment>
       ))}
+      <p>
+        <a href="mailto:contact@efus.eu">{t('pages.accessibility.contact.link')}</a>
+      </p>
     </TextPage>
   )
 }

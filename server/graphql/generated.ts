@@ -1003,6 +1003,8 @@ export type Member = {
   readonly email: Scalars['String']['output']
   /** What they may do. */
   readonly role: MemberRole
+  /** They are the only lead, and stay one until there is another. */
+  readonly isLastLead: Scalars['Boolean']['output']
   /** Since when. */
   readonly since: Scalars['DateTime']['output']
 }
@@ -5409,6 +5411,7 @@ export type MemberResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>
+  isLastLead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
 }
 

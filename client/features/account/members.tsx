@@ -17,7 +17,7 @@ export function Members({ organisation: { members, abilities }, base }: InOrgani
     <section>
       <h2>{t('account.people.members')}</h2>
       <ul className={styles.rows}>
-        {(members ?? []).map(({ personId, name, email, role, since }) => (
+        {(members ?? []).map(({ personId, name, email, role, isLastLead, since }) => (
           <li key={personId}>
             <span>
               {name} <a href={`mailto:${email}`}>{email}</a>
@@ -29,7 +29,8 @@ export function Members({ organisation: { members, abilities }, base }: InOrgani
               </span>
             </span>
             <span className={styles.controls}>
-              {abilities.includes('SET_ROLE') && (
+              {isLastLead && <span className={styles.quiet}>{t('account.people.lastLead')}</span>}
+              {abilities.includes('SET_ROLE') && !isLastLead && (
                 <form method="post" action={`${base}/role`} className={styles.controls}>
                   <input type="hidden" name="person" value={personId} />
                   <RoleChoice chosen={role.toLowerCase()} about={name} />
@@ -38,7 +39,7 @@ export function Members({ organisation: { members, abilities }, base }: InOrgani
                   </Button>
                 </form>
               )}
-              {abilities.includes('REMOVE') && (
+              {abilities.includes('REMOVE') && !isLastLead && (
                 <ActionButton
                   action={`${base}/remove`}
                   submit={t('account.people.remove')}

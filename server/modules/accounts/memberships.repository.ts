@@ -8,13 +8,15 @@ export type Member = {
   name: string
   email: string
   role: Role
+  isLastLead: boolean
   since: Date
 }
 
 export async function listMembers(db: Db, organisations: readonly OrganisationId[]): Promise<Member[]> {
   const { rows } = await sql<Member>`
     /* accounts.listMembers */
-    select m.person_id as "personId", m.organisation_id as "organisationId", p.name, p.email, m.role, m.since
+    select m.person_id as "personId", m.organisation_id as "organisationId", p.name, p.email, m.role, m.since,
+      m.role = 'lead' and count(*) filter (where m.role = 'lead') over (partition by m.organisation_id) = 1 as "isLastLead"
     from membership m join person p on p.id = m.person_id
     where m.organisation_id = any(${organisations}::uuid[])
     order by p.name, p.id`.execute(db)

@@ -3,7 +3,13 @@ import type { OrganisationId, PersonId, Role, Verdict, Viewer } from '#shared/ac
 import { ORGANISATION_ABILITIES, type OrganisationAbility } from '#shared/access/organisations.ts'
 
 /** What the policies ask of an organisation. */
-export type OrganisationStanding = { id: OrganisationId; isEditors: boolean; hasLead: boolean }
+export type OrganisationStanding = {
+  id: OrganisationId
+  isEditors: boolean
+  hasLead: boolean
+  /** Its only lead, who stays one; null where there are several, or none. */
+  lastLead: PersonId | null
+}
 
 export function mayAskForOrganisation(viewer: Viewer): Verdict {
   return viewer.personId ? yes : no('not-signed-in')
@@ -77,7 +83,7 @@ export function mayAdminister(viewer: Viewer): Verdict {
   return mayGiveOffice(viewer)
 }
 
-/** What the interface may offer. A last lead is told so when they try: the members are not read for this. */
+/** What the interface may offer. */
 export function organisationAbilities(
   viewer: Viewer,
   organisation: OrganisationStanding,
@@ -85,7 +91,7 @@ export function organisationAbilities(
   const manages = mayManagePeople(viewer, organisation).allowed
   const may: Record<OrganisationAbility, boolean> = {
     join: mayJoin(viewer, organisation).allowed,
-    leave: roleIn(viewer, organisation.id) !== undefined,
+    leave: roleIn(viewer, organisation.id) !== undefined && organisation.lastLead !== viewer.personId,
     invite: manages,
     'decide-joining': manages,
     'set-role': manages,

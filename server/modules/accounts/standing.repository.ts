@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { OrganisationId } from '#shared/access/viewer.ts'
+import type { OrganisationId, PersonId } from '#shared/access/viewer.ts'
 import type { OrganisationKind, ProjectRole } from '#shared/access/organisations.ts'
 import type { Db } from '#server/kernel/database.ts'
 
@@ -13,6 +13,8 @@ export type OrganisationDetails = {
   isNetworkMember: boolean
   isEditors: boolean
   hasLead: boolean
+  /** The only lead that it has; null where there are several, or none. */
+  lastLead: PersonId | null
   projects: { project: string; role: ProjectRole }[]
 }
 
@@ -20,6 +22,8 @@ const DETAILS = sql`
   o.id, o.key, o.name, o.kind, o.country, o.city_id as "cityId", o.is_network_member as "isNetworkMember",
   o.is_editors as "isEditors",
   exists (select from membership m where m.organisation_id = o.id and m.role = 'lead') as "hasLead",
+  (select (array_agg(person_id))[1] from membership m where m.organisation_id = o.id and m.role = 'lead'
+    having count(*) = 1) as "lastLead",
   (select coalesce(jsonb_agg(jsonb_build_object('project', project, 'role', role)
     order by project <> 'PACTESUR', project), '[]')
     from organisation_project where organisation_id = o.id) as projects`

@@ -29,9 +29,9 @@ type Name = keyof typeof VIEWERS
 const NAMES = Object.keys(VIEWERS) as Name[]
 
 const STATES = {
-  led: { id: HERE, isEditors: false, hasLead: true },
-  leaderless: { id: HERE, isEditors: false, hasLead: false },
-  editors: { id: HERE, isEditors: true, hasLead: false },
+  led: { id: HERE, isEditors: false, hasLead: true, lastLead: null },
+  leaderless: { id: HERE, isEditors: false, hasLead: false, lastLead: null },
+  editors: { id: HERE, isEditors: true, hasLead: false, lastLead: null },
 } satisfies Record<string, policy.OrganisationStanding>
 type State = keyof typeof STATES
 
@@ -154,6 +154,13 @@ test('abilities say what the policies say', () => {
       expect(abilities.includes('set-network')).toBe(policy.maySetNetwork(viewer, standing).allowed)
     }
   }
+})
+
+test('the last lead is not offered to leave, and everybody else who belongs is', () => {
+  const led = { ...STATES.led, lastLead: ME }
+  expect(policy.organisationAbilities(VIEWERS.lead, led)).not.toContain('leave')
+  expect(policy.organisationAbilities(VIEWERS.lead, { ...led, lastLead: OTHER })).toContain('leave')
+  expect(policy.organisationAbilities(VIEWERS.stranger, led)).not.toContain('leave')
 })
 
 function same(names: readonly Name[]): Record<State, readonly Name[]> {

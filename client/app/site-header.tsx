@@ -3,6 +3,7 @@ import {
   coverageAddress,
   declarationAddress,
   homeAddress,
+  mapAddress,
   searchAddress,
 } from '#shared/addresses.ts'
 import { Link } from '../lib/link.tsx'
@@ -22,6 +23,7 @@ export function SiteHeader() {
       </Link>
       <nav className={styles.nav} aria-label={t('common.navigation')}>
         <Link href={searchAddress(language)}>{t('common.practices')}</Link>
+        <Link href={mapAddress(language)}>{t('common.map')}</Link>
         <Link href={declarationAddress(language)}>{t('common.declaration')}</Link>
         <Link href={coverageAddress(language)}>{t('common.coverage')}</Link>
         <Link href={aboutAddress(language)}>{t('common.about')}</Link>

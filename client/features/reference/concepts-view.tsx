@@ -4,6 +4,7 @@ import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import styles from './concepts-view.module.css'
 import { DataLinks } from './data-links.tsx'
+import { NameFilter, useKept } from './name-filter.tsx'
 import { ReferenceHead } from './reference-head.tsx'
 import sheet from './reference.module.css'
 
@@ -12,8 +13,11 @@ type Concept = ConceptsPageQuery['concepts'][number]
 /** The whole thesaurus, scheme by scheme, what is narrower beneath what is broader. */
 export function ConceptsView({ concepts }: Pick<ConceptsPageQuery, 'concepts'>) {
   const t = useWords()
-  const schemes = Map.groupBy(concepts, ({ scheme }) => scheme)
-  const below = Map.groupBy(concepts, ({ broader }) => broader?.key)
+  const { containing, keeps } = useKept()
+  const kept = concepts.filter(({ label }) => keeps(label))
+  const schemes = Map.groupBy(kept, ({ scheme }) => scheme)
+  // What is left of a list stands side by side: what it was beneath may be gone.
+  const below = containing ? new Map() : Map.groupBy(concepts, ({ broader }) => broader?.key)
   return (
     <>
       <ReferenceHead title={t('reference.concepts.title')}>
@@ -25,11 +29,12 @@ export function ConceptsView({ concepts }: Pick<ConceptsPageQuery, 'concepts'>) 
         />
       </ReferenceHead>
       <div className={`page ${sheet.body}`}>
+        <NameFilter kept={kept.length} of={concepts.length} />
         {[...schemes].map(([scheme, own]) => (
           <section key={scheme} aria-labelledby={scheme}>
             <h2 id={scheme}>{t(`template.scheme.${scheme}`)}</h2>
             <div className={styles.columns}>
-              <Terms concepts={own.filter(({ broader }) => !broader)} below={below} />
+              <Terms concepts={own.filter(({ broader }) => containing || !broader)} below={below} />
             </div>
           </section>
         ))}

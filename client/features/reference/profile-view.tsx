@@ -5,6 +5,7 @@ import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Stones } from '../../ui/stones.tsx'
 import { CommitmentLines } from './commitment-lines.tsx'
+import { NameFilter, useKept } from './name-filter.tsx'
 import { PracticeLinks } from './practice-links.tsx'
 import { ReferenceHead } from './reference-head.tsx'
 import styles from './reference.module.css'
@@ -17,7 +18,9 @@ type ProfileViewProps = { of: Profiled; profile: ProfileFragment; all?: ReactNod
 export function ProfileView({ of: { kind, key, name, facts }, profile, all, more }: ProfileViewProps) {
   const t = useWords()
   const language = useLanguage()
-  const { practices, commitments, contacts, signatories } = profile
+  const { keeps } = useKept()
+  const { total, practices, commitments, contacts, signatories } = profile
+  const kept = practices.filter(({ title }) => keeps(title))
   return (
     <article>
       <ReferenceHead
@@ -35,8 +38,12 @@ export function ProfileView({ of: { kind, key, name, facts }, profile, all, more
       <div className={`page ${styles.body}`}>
         <section aria-labelledby="practices">
           <h2 id="practices">{t('reference.practices')}</h2>
-          {practices.length === 0 && <p>{t('reference.practices.none')}</p>}
-          <PracticeLinks practices={practices} className={styles.list} />
+          {total === 0 && <p>{t('reference.practices.none')}</p>}
+          {total > practices.length && (
+            <p className={styles.quiet}>{t('reference.practices.some', { count: total })}</p>
+          )}
+          <NameFilter kept={kept.length} of={practices.length} />
+          <PracticeLinks practices={kept} className={styles.list} />
           {all}
         </section>
         <section aria-labelledby="commitments">

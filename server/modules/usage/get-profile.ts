@@ -30,7 +30,8 @@ export type Profile = {
   signatories: readonly Signatory[]
 }
 
-const MOST = 50
+/** All that a city or an organisation publishes in many years: the page lists it whole. */
+const MOST = 500
 
 /** What is published about a city, whoever published it. */
 export async function getCityProfile(

@@ -6,6 +6,7 @@ const topic = lazyPage(() => import('../pages/writing/topic-page.tsx'))
 export const WRITING_PAGES = {
   'my-practices': lazyPage(() => import('../pages/writing/my-practices-page.tsx')),
   'account/take-over/$key': lazyPage(() => import('../pages/writing/take-over-page.tsx')),
+  'my-practices/import': lazyPage(() => import('../pages/writing/import-page.tsx')),
   'my-practices/$key': lazyPage(() => import('../pages/writing/draft-page.tsx')),
   'my-practices/$key/access': lazyPage(() => import('../pages/writing/access-page.tsx')),
   'my-practices/$key/preview': lazyPage(() => import('../pages/writing/preview-page.tsx')),

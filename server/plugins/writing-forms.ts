@@ -4,12 +4,14 @@ import * as v from 'valibot'
 import { isInterfaceLanguage } from '#shared/languages.ts'
 import type { OrganisationId, PracticeId } from '#shared/access/viewer.ts'
 import { draftAddress, topicAddress } from '#shared/addresses.ts'
+import { FORMS } from '#shared/practices/mappings/forms.ts'
 import { BETWEEN_TEXTS, readParts } from '#shared/practices/forms/part-texts.ts'
 import type { SentPart, TextsOf } from '#shared/practices/forms/part-texts.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { localId, parseGlobalId } from '../kernel/global-id.ts'
 import { isUuid } from '../kernel/ids.ts'
 import { Problem } from '../kernel/problem.ts'
+import { importForm } from '../modules/interop/index.ts'
 import * as practices from '../modules/practices/index.ts'
 import { formRoute } from './form-route.ts'
 import type { FormFields } from './forms.ts'
@@ -18,6 +20,7 @@ import type { FormFields } from './forms.ts'
 export const writingForms = fastifyPlugin<{ deps: Deps }>(
   async (app, { deps }) => {
     startForm(app, deps)
+    importPage(app, deps)
     moveForms(app, deps)
     accessForm(app, deps)
     topicForms(app, deps)
@@ -43,6 +46,25 @@ function startForm(app: FastifyInstance, deps: Deps): void {
       return fields.way === 'failure'
         ? `${topicAddress(lang, key, 'sections', 'solution')}?tell=failure`
         : draftAddress(lang, key)
+    },
+  })
+}
+
+/** A case that was written for somebody else's form begins a draft. */
+function importPage(app: FastifyInstance, deps: Deps): void {
+  formRoute(app, {
+    path: 'my-practices/import',
+    fields: v.object({
+      publisher: v.string('missing'),
+      language: v.pipe(v.string('missing'), v.regex(/^[a-z]{2,3}$/, 'malformed')),
+      form: v.picklist(FORMS, 'not-in-list'),
+      text: v.pipe(v.string('missing'), v.trim(), v.nonEmpty('missing'), v.maxLength(200_000, 'too-long')),
+    }),
+    shownAgain: ['publisher', 'language', 'form', 'text'],
+    act: async ({ fields: { publisher, ...given }, language, request }) => {
+      const publisherId = organisationIdOf(publisher)
+      const { key } = await importForm(deps, await app.viewerOf(request), { publisherId, ...given })
+      return draftAddress(inLanguage(language), key)
     },
   })
 }

@@ -16,3 +16,8 @@ export function topicAddress(language: InterfaceLanguage, key: string, topic: st
 export function takeOverAddress(language: InterfaceLanguage, key: string): string {
   return `/${language}/account/take-over/${key}`
 }
+
+/** Where a case that was written for another form begins a draft. */
+export function importAddress(language: InterfaceLanguage): string {
+  return `/${language}/my-practices/import`
+}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { OrganisationId } from '#shared/access/viewer.ts'
 import { importPractices } from '#server/modules/practices/index.ts'
@@ -73,10 +74,46 @@ describe('a form is refused', () => {
     })
   })
 
+  test('whole: a section that is too long leaves no half of a draft', async () => {
+    const before = await drafts()
+    const { data } = await imported(`# A square\n\n## Context\n\n${'long '.repeat(20_000)}`)
+    expect(data?.importForm.__typename).toBe('InvalidInput')
+    expect(await drafts()).toBe(before)
+  })
+
   test('to who does not write for the organisation', async () => {
     const { data } = await imported('# A square', {})
     expect(data?.importForm).toMatchObject({ __typename: 'Refused' })
   })
+})
+
+async function drafts(): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from practice where publisher_id = ${publisher}`.execute(place.db)
+  return rows[0]?.count ?? 0
+}
+
+test('a text is pasted into a form that needs no script, and the draft opens', async () => {
+  const send = (text: string) =>
+    place.app.inject({
+      method: 'POST',
+      url: '/de/my-practices/import',
+      headers: { ...lead, accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({
+        publisher: `Organisation:${publisher}`,
+        language: 'de',
+        form: 'efus',
+        text,
+      }).toString(),
+    })
+  const done = await send('# Ein Platz\n\nKurz.\n\n## Kontext\n\nEin Markt.')
+  expect(done.statusCode).toBe(303)
+  expect(done.headers.location).toMatch(/^\/de\/my-practices\/[a-z0-9]{10}$/)
+  const refused = await send('# Ein Platz\n\n## Wetter\n\nRegen.')
+  expect([refused.statusCode, refused.json()]).toMatchObject([
+    422,
+    { form: { faults: { 'text.3': 'unknown-heading' }, values: { language: 'de', form: 'efus' } } },
+  ])
 })
 
 test('a practice that is not there has no form', async () => {

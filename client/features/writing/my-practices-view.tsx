@@ -1,4 +1,4 @@
-import { draftAddress } from '#shared/addresses.ts'
+import { draftAddress, importAddress } from '#shared/addresses.ts'
 import { useSearchText } from '../../lib/address-parts.ts'
 import { formatDate } from '../../lib/dates.ts'
 import { useFormAnswer } from '../../lib/form-answer.ts'
@@ -112,6 +112,9 @@ function Start({ publishers }: Pick<MyPracticesViewProps, 'publishers'>) {
         </Button>
       </p>
       <p className={fields.help}>{t('writing.mine.failureHint')}</p>
+      <p>
+        <Link href={importAddress(language)}>{t('writing.import.title')}</Link>
+      </p>
     </form>
   )
 }

@@ -3,6 +3,7 @@ import type { LanguageCode } from '#shared/languages.ts'
 import type { Form } from '#shared/practices/mappings/forms.ts'
 import { readForm } from '#shared/practices/mappings/read-form.ts'
 import type { FormFault } from '#shared/practices/mappings/read-form.ts'
+import type { Tx } from '#server/kernel/database.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import type { Transact } from '#server/kernel/transaction.ts'
 import { saveDraftPart, startPractice } from '../practices/index.ts'
@@ -12,7 +13,7 @@ const REASONS: Record<FormFault['reason'], string> = {
   'no-title': 'The first line is the title, after a single #.',
 }
 
-/** Starts a draft from a text of a form of others: its title, its summary and its sections. */
+/** Starts a draft from a text of a form of others: its title, its summary and its sections; whole, or not at all. */
 export async function importForm(
   deps: { transact: Transact },
   viewer: Viewer,
@@ -21,7 +22,6 @@ export async function importForm(
   const read = readForm(input.form, input.text)
   if ('faults' in read) throw refusal(read.faults)
   const { title, summary, sections } = read.content
-  const { id: practiceId, key } = await startPractice(deps, viewer, input)
   const parts: [string, unknown][] = [
     ['title', title],
     ['summary', summary],
@@ -30,9 +30,13 @@ export async function importForm(
       { kind, text, label: 'CLEAR' },
     ]),
   ]
-  for (const [part, value] of parts)
-    await saveDraftPart(deps, viewer, { practiceId, part, value, version: 0 })
-  return { practiceId, key }
+  return deps.transact(async (tx) => {
+    const within = { transact: <Result>(work: (tx: Tx) => Promise<Result>) => work(tx) }
+    const { id: practiceId, key } = await startPractice(within, viewer, input)
+    for (const [part, value] of parts)
+      await saveDraftPart(within, viewer, { practiceId, part, value, version: 0 })
+    return { practiceId, key }
+  })
 }
 
 function refusal(faults: readonly FormFault[]): Problem {

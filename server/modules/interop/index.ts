@@ -1,5 +1,6 @@
 export { describeConcept, describeThesaurus } from './describe-thesaurus.ts'
 export { writeFeed } from './write-feed.ts'
 export { exportForm } from './export-form.ts'
+export { importForm } from './import-form.ts'
 export { writeJsonLd, writeTurtle } from './write-rdf.ts'
 export { writePagesSitemap, writePracticesSitemap, writeSitemapIndex } from './write-sitemap.ts'

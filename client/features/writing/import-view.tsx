@@ -1,0 +1,111 @@
+import { type ChangeEvent, useEffect, useRef, useState } from 'react'
+import { importAddress } from '#shared/addresses.ts'
+import { WRITTEN_LANGUAGES } from '#shared/languages.ts'
+import { useFormAnswer } from '../../lib/form-answer.ts'
+import { languageNameIn } from '../../lib/language-names.ts'
+import { useLanguage, useWords } from '../../lib/words.tsx'
+import { Button } from '../../ui/button.tsx'
+import { RadioGroup, SelectField } from '../../ui/form/choice-fields.tsx'
+import { TextArea } from '../../ui/form/text-field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { wordOfFault } from './field-input.tsx'
+import styles from './my-practices-view.module.css'
+
+type ImportViewProps = { publishers: readonly { id: string; name: string }[] }
+
+/** Starts a draft from a case that was written for the 5Is or the practice sheet of Efus: pasted, or from a file. */
+export function ImportView({ publishers }: ImportViewProps) {
+  const t = useWords()
+  const language = useLanguage()
+  const { values } = useFormAnswer()
+  const text = useRef<HTMLTextAreaElement>(null)
+  return (
+    <div className={`page ${styles.page}`}>
+      <h1>{t('writing.import.title')}</h1>
+      <p>{t('writing.import.lead')}</p>
+      <ImportFaults />
+      <form method="post" action={importAddress(language)} className={styles.start}>
+        <SelectField
+          label={t('writing.mine.publisher')}
+          name="publisher"
+          choices={publishers.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={values['publisher']}
+        />
+        <SelectField
+          label={t('writing.import.language')}
+          name="language"
+          choices={WRITTEN_LANGUAGES.map((code) => ({ value: code, label: languageNameIn(language, code) }))}
+          defaultValue={values['language'] ?? language}
+        />
+        <RadioGroup
+          label={t('writing.import.form')}
+          name="form"
+          choices={[
+            { value: 'efus', label: t('writing.import.efus'), hint: t('writing.import.efusHint') },
+            { value: 'five-is', label: t('writing.import.fiveIs'), hint: t('writing.import.fiveIsHint') },
+          ]}
+          defaultValue={values['form'] ?? 'efus'}
+        />
+        <FileInto text={text} />
+        <TextArea
+          ref={text}
+          label={t('writing.import.text')}
+          hint={t('writing.import.textHint')}
+          name="text"
+          rows={16}
+          maxLength={200_000}
+          defaultValue={values['text'] ?? ''}
+          required
+        />
+        <p>
+          <Button type="submit">{t('writing.import.submit')}</Button>
+        </p>
+      </form>
+    </div>
+  )
+}
+
+/** A file is read by the browser into the field, where its author sees it first; without a script there is the field. */
+function FileInto({ text }: { text: { current: HTMLTextAreaElement | null } }) {
+  const t = useWords()
+  const [isReady, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
+  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? []
+    if (file && text.current) text.current.value = await file.text()
+  }
+  if (!isReady) return null
+  return (
+    <label>
+      {t('writing.import.file')}{' '}
+      <input
+        type="file"
+        accept=".md,.markdown,.txt,text/markdown,text/plain"
+        onChange={(event) => void read(event)}
+      />
+    </label>
+  )
+}
+
+/** What is wrong, by the line where it stands. */
+function ImportFaults() {
+  const t = useWords()
+  const faults = Object.entries(useFormAnswer().faults)
+  if (faults.length === 0) return null
+  return (
+    <Notice tone="alert" title={t('writing.notDone')}>
+      <ul>
+        {faults.map(([where, fault]) => (
+          <li key={where}>
+            {where.startsWith('text.')
+              ? t('writing.import.line', {
+                  line: where.slice('text.'.length),
+                  fault: t(`writing.import.fault.${fault === 'no-title' ? 'no-title' : 'unknown-heading'}`),
+                })
+              : t(`writing.fault.${wordOfFault(fault)}`)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

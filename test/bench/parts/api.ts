@@ -1,17 +1,16 @@
 import autocannon from 'autocannon'
-import fastify, { type FastifyInstance } from 'fastify'
-import pg from 'pg'
-import { buildApp } from '#server/app.ts'
-import { loadConfig } from '#server/config.ts'
-import { createLog } from '#server/kernel/log.ts'
-import { importPractices } from '#server/modules/practices/index.ts'
-import { loadTaxonomy } from '#server/modules/taxonomy/index.ts'
 import { generatedRow } from '../generated-rows.ts'
+import { importRows } from '../import-rows.ts'
 import type { Bench } from '../main.ts'
+import { startParvis, startRaw } from '../servers.ts'
 
 const PRACTICES = 10_000
 const CONNECTIONS = 8
+const WARM_UP_SECONDS = 2
 const SECONDS = 6
+/** Of the requests that fastify and pg by hand answer in the same run; and of memory. */
+const BAR = 0.7
+const BAR_MIB = 250
 
 const ONE = `query One($address: String!) { practice(address: $address) {
   key title { text } summary { text } kind stage period { start end } concepts { key label }
@@ -20,84 +19,68 @@ const ONE = `query One($address: String!) { practice(address: $address) {
 const LIST = `{ search(first: 20, sort: NEWEST, language: "en") { total hits { key title { segments { text } }
   summary { segments { text } } kind country commitments } } }`
 
-/** Our API against fastify and pg by hand, in one run on one database: a list of twenty, and one in full. */
-export async function run({ databaseUrl, say }: Bench): Promise<void> {
-  const config = loadConfig({ DATABASE_URL: databaseUrl, WORKER: 'off', RATE_LIMIT: '0' }, {})
-  const app = await buildApp({ ...config, databaseUrl }, { log: createLog('error') })
-  const raw = rawApp(databaseUrl)
+/**
+ * Our API against fastify and pg by hand, on one database and in processes of their own: a list of twenty, and one in
+ * full. Both answer with about as many bytes.
+ */
+export async function run(bench: Bench): Promise<void> {
+  const { say } = bench
+  await importRows(bench, { rowOf: generatedRow, from: 0, to: PRACTICES })
+  const ours = await startParvis(bench)
+  const raw = await startRaw(bench)
+  const atRest = ours.memory()
   try {
-    await loadTaxonomy(app.deps)
-    const rows = Array.from({ length: PRACTICES }, (_, line) => ({ line, value: generatedRow(line) }))
-    await importPractices(app.deps, rows)
-    const ours = await app.listen({ port: 0, host: '127.0.0.1' })
-    const bare = await raw.listen({ port: 0, host: '127.0.0.1' })
-    const address = (round: number) => `generated-${(round * 37) % PRACTICES}`
-    const list = await pair(
-      { url: `${ours}/graphql`, bodyOf: () => ({ query: LIST }) },
-      { url: `${bare}/list`, bodyOf: () => ({}) },
-    )
-    const one = await pair(
-      { url: `${ours}/graphql`, bodyOf: (round) => ({ query: ONE, variables: { address: address(round) } }) },
-      { url: `${bare}/one`, bodyOf: (round) => ({ key: address(round) }) },
-    )
-    say(`list of 20: ${inWords(list)}`)
-    say(`one in full: ${inWords(one)}`)
+    const list = { ours: () => ({ query: LIST }), raw: () => ({}) }
+    say(`list of 20: ${await compared(ours.url, `${raw.url}/list`, list)}`)
+    const one = {
+      ours: (round: number) => ({ query: ONE, variables: { address: addressOf(round) } }),
+      raw: (round: number) => ({ key: addressOf(round) }),
+    }
+    say(`one in full: ${await compared(ours.url, `${raw.url}/one`, one)}`)
+    const { now, most } = ours.memory()
     say(
-      `memory of this process, both servers and the load in it: ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB`,
+      `memory of the server: ${atRest.now} MiB at first, ${now} under load, never more than ${most} (bar ${BAR_MIB})`,
     )
   } finally {
-    await app.close()
+    await ours.close()
     await raw.close()
   }
 }
 
-type Target = { url: string; bodyOf: (round: number) => object }
-type Pair = { ours: number; raw: number }
-
-async function pair(ours: Target, raw: Target): Promise<Pair> {
-  return { raw: await rateOf(raw), ours: await rateOf(ours) }
+function addressOf(round: number): string {
+  return `generated-${(round * 37) % PRACTICES}`
 }
 
-/** Requests a second that were answered with 200. */
-async function rateOf({ url, bodyOf }: Target): Promise<number> {
+type BodyOf = (round: number) => object
+
+async function compared(ours: string, raw: string, bodies: { ours: BodyOf; raw: BodyOf }): Promise<string> {
+  const theirs = await rateOf(raw, bodies.raw)
+  const own = await rateOf(`${ours}/graphql`, bodies.ours)
+  return `${inWords(own)} against ${inWords(theirs)} of fastify and pg by hand: ${(own.rate / theirs.rate).toFixed(2)} (bar ${BAR})`
+}
+
+type Rate = { readonly rate: number; readonly bytes: number }
+
+function inWords({ rate, bytes }: Rate): string {
+  return `${rate.toFixed(0)} a second (${(bytes / 1024).toFixed(1)} KiB each)`
+}
+
+/** Requests a second that were answered with 200, once all is warm. */
+async function rateOf(url: string, bodyOf: BodyOf): Promise<Rate> {
+  await load(url, bodyOf, WARM_UP_SECONDS)
+  const { requests, throughput, non2xx, errors } = await load(url, bodyOf, SECONDS)
+  if (non2xx + errors > 0) throw new Error(`${url} refused ${non2xx + errors} requests.`)
+  return { rate: requests.average, bytes: throughput.average / requests.average }
+}
+
+function load(url: string, bodyOf: BodyOf, duration: number) {
   let round = 0
-  const result = await autocannon({
+  return autocannon({
     url,
     connections: CONNECTIONS,
-    duration: SECONDS,
+    duration,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     requests: [{ setupRequest: (request) => ({ ...request, body: JSON.stringify(bodyOf(round++)) }) }],
   })
-  if (result.non2xx + result.errors > 0)
-    throw new Error(`${url} refused ${result.non2xx + result.errors} requests.`)
-  return result.requests.average
-}
-
-function inWords({ ours, raw }: Pair): string {
-  return `${ours.toFixed(0)} a second against ${raw.toFixed(0)} of fastify and pg by hand: ${(ours / raw).toFixed(2)} (bar 0.7)`
-}
-
-/** What somebody would write who wants nothing but speed: the same rows, as they lie there. */
-function rawApp(databaseUrl: string): FastifyInstance {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 })
-  const app = fastify()
-  app.addHook('onClose', () => pool.end())
-  app.post('/list', async () => {
-    const { rows } = await pool.query<Record<string, unknown>>(`
-      select p.key, r.content->>'title' as title, r.content->>'summary' as summary, r.content->>'kind' as kind,
-        r.content->'place' as place, r.content->'claims' as claims
-      from practice p join revision r on r.practice_id = p.id and r.number = p.published_revision
-      where p.public_life = 'published' order by p.published_at desc, p.id limit 20`)
-    return rows
-  })
-  app.post<{ Body: { key: string } }>('/one', async ({ body }) => {
-    const { rows } = await pool.query<Record<string, unknown>>(
-      `select p.*, r.content, r.html from practice p
-       join revision r on r.practice_id = p.id and r.number = p.published_revision where p.key = $1`,
-      [body.key],
-    )
-    return rows[0]
-  })
-  return app
 }

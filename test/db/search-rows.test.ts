@@ -61,6 +61,9 @@ describe('a practice is found', () => {
     await withdrawPractice(deps, moderator, { practiceId: first, reason: 'An error.' })
     await archivePractice(deps, moderator, { practiceId: second })
     expect(await search('quagmirish')).toMatchObject({ total: 0, fit: 'none' })
+    const q = { q: 'quagmirish', filters: {}, sort: 'relevance', page: 1, first: 20, language: 'en' } as const
+    const { hits } = await searchPractices(deps, VISITOR, { ...q, withArchived: true })
+    expect(hits).toEqual([expect.objectContaining({ key: 'gone-b', isArchived: true })])
   })
 
   test('by its new words and no longer by its old ones when it has changed', async () => {

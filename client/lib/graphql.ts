@@ -19,11 +19,18 @@ export class OperationFailed extends Error {
   readonly kind: Failure
   /** One of the problem codes of the API, where it refused. */
   readonly code: string | undefined
+  /** What the refusal tells besides. */
+  readonly details: Readonly<Record<string, unknown>>
 
-  constructor(kind: Failure, message: string, more: { code?: string; cause?: unknown } = {}) {
+  constructor(
+    kind: Failure,
+    message: string,
+    more: { code?: string; details?: unknown; cause?: unknown } = {},
+  ) {
     super(message, { cause: more.cause })
     this.kind = kind
     this.code = more.code
+    this.details = isRecord(more.details) ? more.details : {}
   }
 }
 
@@ -63,9 +70,12 @@ function failureOf({
   extensions,
 }: {
   message: string
-  extensions?: { code?: unknown } | undefined
+  extensions?: { code?: unknown; details?: unknown } | undefined
 }) {
   const code = extensions?.code
   if (typeof code !== 'string' || code === FAULT) return new OperationFailed('fault', message)
-  return new OperationFailed('refused', message, { code })
+  return new OperationFailed('refused', message, { code, details: extensions?.details })
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

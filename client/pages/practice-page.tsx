@@ -3,7 +3,7 @@ import { OperationFailed } from '../lib/graphql.ts'
 import { useQuery } from '@tanstack/react-query'
 import { notFound, redirect } from '@tanstack/react-router'
 import { linkedDataOf } from '../features/practice/linked-data.ts'
-import { pathIn, practiceQuery } from '../features/practice/practice-query.ts'
+import { endingOf, endingQuery, pathIn, practiceQuery } from '../features/practice/practice-query.ts'
 import { PracticeText } from '../features/practice/practice-text.ts'
 import { Tombstone } from '../features/practice/tombstone.tsx'
 import { PageHead } from '../lib/page-head.tsx'
@@ -26,6 +26,7 @@ async function bringPractice(context: PageContext, address: string): Promise<str
   } catch (error) {
     if (!(error instanceof OperationFailed && error.code === 'GONE')) throw error
     context.answer.status = 410
+    context.queryClient.setQueryData(endingQuery(address).queryKey, endingOf(error.details))
     return undefined
   }
 }
@@ -36,7 +37,8 @@ export function Page() {
   const address = useLastStep()
   const publicUrl = usePublicUrl()
   const practice = useQuery(practiceQuery(language, address)).data?.practice
-  if (!practice) return <Tombstone />
+  const ending = useQuery(endingQuery(address)).data
+  if (!practice) return <Tombstone {...ending} />
   return (
     <>
       <PageHead

@@ -1,11 +1,9 @@
-import type { Page } from 'playwright-core'
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { PersonId } from '#shared/access/viewer.ts'
 import { editRevision } from '#server/modules/moderation/edit-revision.ts'
-import { commentOnPractice, publishScheduled } from '#server/modules/moderation/index.ts'
-import { startRevision } from '#server/modules/practices/index.ts'
+import { commentOnPractice } from '#server/modules/moderation/index.ts'
 import { barriersOn, testBrowser } from '#test/support/browser.ts'
+import { examine } from '#test/support/desk-pages.ts'
 import { deskOf, type Desk } from '#test/support/desk.ts'
 import { signIn } from '#test/support/sign-in.ts'
 
@@ -37,85 +35,6 @@ async function as(person: PersonId | null, path: string, more = {}) {
   }
   return visit(path, { storageState, locale: 'en-GB', ...more })
 }
-
-async function decide(page: Page, name: string, reason: string, publishAt?: string): Promise<void> {
-  const form = page
-    .locator('details')
-    .filter({ has: page.locator('summary', { hasText: new RegExp(`^${name}$`) }) })
-  await form.locator('summary', { hasText: new RegExp(`^${name}$`) }).click()
-  if (publishAt) await form.getByLabel('Public from').fill(publishAt)
-  await form.getByLabel('Reason').fill(reason)
-  await form.getByRole('button', { name, exact: true }).click()
-  await page.getByText('Done.').waitFor()
-}
-
-async function examine(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Begin the examination' }).click()
-  await page.getByText('Done.').waitFor()
-}
-
-async function lookAtEverything(page: Page): Promise<void> {
-  for (const radio of await page.locator('#checks input[type=radio][value=good]').all()) await radio.check()
-  await page.getByRole('button', { name: 'Record' }).click()
-  await page.getByText('Done.').waitFor()
-  const confirm = page.locator('#claims').getByRole('button', { name: /^Confirm/ })
-  while ((await confirm.count()) > 0) {
-    await confirm.first().click()
-    await page.getByText('Done.').waitFor()
-    await page.waitForLoadState('networkidle')
-  }
-}
-
-test('a practice goes from submission to tombstone, with changes, a second reader and an embargo', async () => {
-  const title = 'Planters on the Quakenbrück market'
-  const id = await desk.submitted({ title })
-  const { key } = await desk.standing(id)
-  const { moderator, second, lead } = desk
-
-  const first = await as(moderator.personId, '/en/desk')
-  await first.page.getByRole('link', { name: title }).click()
-  await examine(first.page)
-  await decide(first.page, 'Request changes', 'Say what it cost.')
-  expect((await desk.standing(id)).candidate).toBe('changes-requested')
-
-  await desk.write(id, {
-    title,
-    sections: [{ kind: 'context', text: 'A square with a market twice a week.' }],
-  })
-  await desk.submit(id)
-  await first.page.goto(`/en/desk/${key}`)
-  await expect
-    .poll(() => first.page.locator('ins').allTextContents())
-    .toContain(' added:  with a market twice a week (end) ')
-  await examine(first.page)
-  await lookAtEverything(first.page)
-  await decide(first.page, 'Approve', 'It meets the criteria.')
-  expect((await desk.standing(id)).candidate).toBe('approved')
-  expect(await first.page.getByText('A second reader is required').count()).toBe(1)
-
-  const other = await as(second.personId, `/en/desk/${key}`)
-  await decide(other.page, 'Approve', 'So it is.', '2099-12-01T09:00')
-  expect((await desk.standing(id)).candidate).toBe('scheduled')
-
-  await sql`update desk_item set publish_at = now() - interval '1 minute' where practice_id = ${id}`.execute(
-    site.db,
-  )
-  await publishScheduled(site.deps, { practice: id })
-  const visitor = await visit(`/en/practices?q=Quakenbr%C3%BCck`)
-  await visitor.page.getByRole('link', { name: title }).first().waitFor()
-
-  await startRevision(site.deps, lead, { practiceId: id })
-  await desk.write(id, { title: `${title}, a second time` })
-  await desk.submit(id)
-  await visitor.page.goto(`/en/practices/${key}`)
-  expect(await visitor.page.locator('h1').textContent()).toBe(title)
-
-  await other.page.goto(`/en/desk/${key}`)
-  await decide(other.page, 'Withdraw for good', 'The right to the text was not theirs.')
-  const gone = await visitor.page.goto(`/en/practices/${key}`)
-  expect(gone?.status()).toBe(410)
-  await Promise.all([first.close(), other.close(), visitor.close()])
-}, 120_000)
 
 test('a decision is a plain form without a script, and says what is still open', async () => {
   const id = await desk.submitted({ title: 'A square without a script' })

@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query'
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import type { FullPracticeFragment } from '../../gql/practice.ts'
 import { operationQuery } from '../../lib/query.ts'
@@ -11,6 +12,20 @@ export type Practice = FullPracticeFragment
 export function practiceQuery(language: InterfaceLanguage, address: string) {
   const variables = { language, address }
   return operationQuery('PracticePage', async () => (await operations()).PracticePageDocument, variables)
+}
+
+/** What stays of a practice that was withdrawn: when, and why. The refusal of its page tells; nothing else asks. */
+export function endingQuery(address: string) {
+  return queryOptions({ queryKey: ['Ending', address], queryFn: (): Ending => ({}), staleTime: Infinity })
+}
+
+export type Ending = { endedAt?: string; endedBecause?: string }
+
+export function endingOf({ endedAt, endedBecause }: Readonly<Record<string, unknown>>): Ending {
+  return {
+    ...(typeof endedAt === 'string' && { endedAt }),
+    ...(typeof endedBecause === 'string' && { endedBecause }),
+  }
 }
 
 /** The one address of its page in a language. */

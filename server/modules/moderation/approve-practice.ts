@@ -13,12 +13,13 @@ import {
   listClaimStates,
   moved,
   publishCandidate,
+  reasonOf,
   setStanding,
 } from '../practices/index.ts'
 import { unansweredFindings } from './accept-finding.ts'
 import { mayApprove } from './moderation.policy.ts'
 import { schedulePublication } from './publish-scheduled.ts'
-import { lockReview, reasonOf, secondReaderFor } from './reviewing.ts'
+import { lockReview, secondReaderFor } from './reviewing.ts'
 import type { Review } from './reviewing.ts'
 import { addDecision, listCheckLines, releaseReview } from './reviews.repository.ts'
 import { tellDecision, tellPublication } from './tell-authors.ts'

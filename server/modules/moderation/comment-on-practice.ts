@@ -7,12 +7,20 @@ import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/ids.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import type { Transact } from '#server/kernel/transaction.ts'
-import { addEvent, findStanding, isAuthor, lockPractice, moved, setStanding } from '../practices/index.ts'
+import {
+  addEvent,
+  findStanding,
+  isAuthor,
+  lockPractice,
+  moved,
+  reasonOf,
+  setStanding,
+} from '../practices/index.ts'
 import type { LockedPractice } from '../practices/index.ts'
 import { addComment, findComment, reopen, setResolved } from './comments.repository.ts'
 import type { CommentHead, CommentId, CommentKind } from './comments.repository.ts'
 import { mayComment, mayObject } from './moderation.policy.ts'
-import { reasonOf, reviewOf } from './reviewing.ts'
+import { reviewOf } from './reviewing.ts'
 
 type Deps = { transact: Transact }
 

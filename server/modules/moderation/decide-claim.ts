@@ -11,11 +11,12 @@ import {
   isLead,
   listClaimStates,
   lockPractice,
+  reasonOf,
   setClaimState,
   setStanding,
 } from '../practices/index.ts'
 import { mayDecide, mayRecord } from './moderation.policy.ts'
-import { lockReview, reasonOf } from './reviewing.ts'
+import { lockReview } from './reviewing.ts'
 
 export type ClaimDecision = {
   practiceId: PracticeId

@@ -5,11 +5,11 @@ import {
   archivePractice,
   assertVersion,
   lockAllowed,
+  reasonOf,
   restorePractice,
   withdrawPractice,
 } from '../practices/index.ts'
 import { mayDecide, mayUseDesk } from './moderation.policy.ts'
-import { reasonOf } from './reviewing.ts'
 import { addDecision } from './reviews.repository.ts'
 import { tellDecision } from './tell-authors.ts'
 

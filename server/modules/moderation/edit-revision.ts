@@ -18,11 +18,12 @@ import {
   carryToDraft,
   findRevisionContent,
   moved,
+  reasonOf,
   setStanding,
   storeRevision,
 } from '../practices/index.ts'
 import { mayEdit } from './moderation.policy.ts'
-import { lockReview, reasonOf } from './reviewing.ts'
+import { lockReview } from './reviewing.ts'
 import { addDecision } from './reviews.repository.ts'
 import { tellDecision } from './tell-authors.ts'
 

@@ -7,11 +7,18 @@ import { recordAudit } from '#server/kernel/audit.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import type { Transact } from '#server/kernel/transaction.ts'
-import { addEvent, addMask, assertVersion, erasePart, lockAllowed, setStanding } from '../practices/index.ts'
+import {
+  addEvent,
+  addMask,
+  assertVersion,
+  erasePart,
+  lockAllowed,
+  reasonOf,
+  setStanding,
+} from '../practices/index.ts'
 import type { LockedPractice } from '../practices/index.ts'
 import { forgetQuotes } from './comments.repository.ts'
 import { mayDecide, mayUseDesk } from './moderation.policy.ts'
-import { reasonOf } from './reviewing.ts'
 import { addDecision } from './reviews.repository.ts'
 
 type Deps = { transact: Transact }

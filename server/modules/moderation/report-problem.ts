@@ -9,7 +9,7 @@ import type { Db } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/ids.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import type { Transact } from '#server/kernel/transaction.ts'
-import { getPractice, lockPractice } from '../practices/index.ts'
+import { getPractice, lockPractice, reasonOf } from '../practices/index.ts'
 import {
   addItem,
   addReport,
@@ -19,7 +19,6 @@ import {
   lockItem,
 } from './items.repository.ts'
 import { mayDecide, mayUseDesk } from './moderation.policy.ts'
-import { reasonOf } from './reviewing.ts'
 import { addDecision } from './reviews.repository.ts'
 import type { ItemId } from './reviews.repository.ts'
 

@@ -1,7 +1,4 @@
 import type { PersonId, PracticeId, Verdict, Viewer } from '#shared/access/viewer.ts'
-import { detectLanguage } from '#shared/checks/detect-language.ts'
-import { checkText } from '#shared/checks/reconnaissance/check-text.ts'
-import { DESK_LIMITS } from '#shared/moderation/queue.ts'
 import { secondReaderReasons } from '#shared/moderation/second-reader.ts'
 import type { SecondReaderReason } from '#shared/moderation/second-reader.ts'
 import { assertAllowed } from '#server/kernel/assert-allowed.ts'
@@ -92,26 +89,6 @@ export async function secondReaderFor(
     earlierLabels: await earlierLabels(db, id, revision),
     isFirstOfOrganisation: !(await hasPublishedBefore(db, id)),
   })
-}
-
-/** A decision without a reason cannot be defended. */
-export function reasonOf({ reason }: { reason: string }): string {
-  const text = reason.trim()
-  if (!text) throw new Problem('INVALID_INPUT', 'A decision has a reason.', { field: 'reason' })
-  if (text.length > DESK_LIMITS.reason) {
-    const limit = DESK_LIMITS.reason
-    throw new Problem('INVALID_INPUT', `A reason has at most ${limit} characters.`, { field: 'reason' })
-  }
-  if (checkText(text, detectLanguage(text) ?? 'en').length > 0) throw sensitiveReason()
-  return text
-}
-
-/** It is mailed, so it passes the check that texts pass. */
-function sensitiveReason(): Problem {
-  const issues = [
-    { path: 'reason', code: 'sensitive', reason: 'This would help hostile reconnaissance: reword it.' },
-  ]
-  return new Problem('INVALID_INPUT', 'A reason must not tell what helps an attack.', { details: { issues } })
 }
 
 function noReview(): Problem {

@@ -9,11 +9,11 @@ import {
   lockAllowed,
   lockPractice,
   publicMoved,
+  reasonOf,
   setStanding,
 } from '../practices/index.ts'
 import { addItem, closeItem, lockItem } from './items.repository.ts'
 import { mayLookAfter, mayUnpublish, mayUseDesk } from './moderation.policy.ts'
-import { reasonOf } from './reviewing.ts'
 import { addDecision } from './reviews.repository.ts'
 import type { ItemId } from './reviews.repository.ts'
 import { tellDecision } from './tell-authors.ts'

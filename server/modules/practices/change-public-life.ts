@@ -1,7 +1,6 @@
 import type { PracticeId, Verdict, Viewer } from '#shared/access/viewer.ts'
 import type { PublicMove } from '#shared/practices/lifecycle.ts'
 import { recordAudit } from '#server/kernel/audit.ts'
-import { Problem } from '#server/kernel/problem.ts'
 import type { Transact } from '#server/kernel/transaction.ts'
 import { lockAllowed, moved } from './change-candidate.ts'
 import { addEvent, setStanding } from './drafts.repository.ts'
@@ -9,6 +8,7 @@ import { mayArchive, mayConfirm, mayRestore, mayWithdraw } from './practices.pol
 import type { PracticeStanding } from './practices.policy.ts'
 import { endPublicLife, setConfirmed } from './practices.repository.ts'
 import { publicMoved } from './publish-revision.ts'
+import { reasonOf } from './reason-of.ts'
 
 type Deps = { transact: Transact }
 
@@ -27,8 +27,7 @@ export async function withdrawPractice(
   viewer: Viewer,
   input: { practiceId: PracticeId; reason: string },
 ): Promise<{ id: PracticeId }> {
-  const reason = input.reason.trim()
-  if (!reason) throw new Problem('INVALID_INPUT', 'A withdrawal has a reason.', { field: 'reason' })
+  const reason = reasonOf(input)
   return transact(async (tx) => {
     const practice = await lockAllowed(tx, viewer, input.practiceId, mayWithdraw)
     const publicLife = publicMoved('withdraw', practice)

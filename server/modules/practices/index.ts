@@ -25,6 +25,7 @@ export { addEvent, findStanding, lockPractice, setStanding } from './drafts.repo
 export type { LockedPractice } from './drafts.repository.ts'
 export { isAuthor, isLead, mayReadRevisions } from './practices.policy.ts'
 export { publicMoved, publishCandidate } from './publish-revision.ts'
+export { reasonOf } from './reason-of.ts'
 export { recallPractice } from './recall-practice.ts'
 export { saveDraftPart } from './save-draft-part.ts'
 export { saveDraftParts } from './save-draft-parts.ts'

@@ -7,7 +7,7 @@ import { decidePublicLife } from '#server/modules/moderation/decide-public-life.
 import { closeReport, reportProblem } from '#server/modules/moderation/report-problem.ts'
 import { askToTakeOver, decideTakeOver } from '#server/modules/moderation/take-over.ts'
 import { lookAfter, unpublishPractice } from '#server/modules/moderation/unpublish-practice.ts'
-import { getPractice, startRevision } from '#server/modules/practices/index.ts'
+import { getPractice, startRevision, withdrawPractice } from '#server/modules/practices/index.ts'
 import { deskOf, viewerOf, type Desk } from '#test/support/desk.ts'
 import { addOrganisation } from '#test/support/sign-in.ts'
 import { testApp } from '#test/support/test-app.ts'
@@ -81,6 +81,17 @@ test('a withdrawal by a moderator ends the review, and leaves a tombstone with i
   await expect(seen(id)).rejects.toMatchObject({ code: 'GONE', details: { endedBecause: withdraw.reason } })
   await expect(seen(id, desk.lead)).rejects.toMatchObject({ code: 'GONE' })
   expect(await openItem(id, 'review')).toBeUndefined()
+})
+
+test('a withdrawal by a lead has a reason that everybody may read', async () => {
+  const practiceId = await desk.published()
+  const withdraw = (reason: string) => withdrawPractice(it.deps, desk.lead, { practiceId, reason })
+  const sensitive = withdraw('It told that the third bollard is lowered every day at 06:10.')
+  await expect(sensitive).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+  await withdraw('We do it otherwise now.')
+  await expect(seen(practiceId)).rejects.toMatchObject({
+    details: { endedBecause: 'We do it otherwise now.' },
+  })
 })
 
 test('the published revision stays public while the next is examined', async () => {

@@ -25,7 +25,7 @@ export function UnansweredView({ searches }: { searches: UnansweredQuery['unansw
           columns={[
             {
               title: t('desk.unanswered.phrase'),
-              cell: ({ phrase }) => <Link href={searchAddress(language, { q: phrase })}>{phrase}</Link>,
+              cell: ({ phrase }) => linkTo(searchAddress(language, { q: phrase }), phrase),
             },
             { title: t('desk.unanswered.days'), isNumber: true, cell: ({ days }) => days },
             { title: t('desk.unanswered.last'), cell: ({ lastDay }) => formatDate(language, lastDay) },
@@ -35,3 +35,5 @@ export function UnansweredView({ searches }: { searches: UnansweredQuery['unansw
     </div>
   )
 }
+
+const linkTo = (href: string, text: string) => <Link href={href}>{text}</Link>

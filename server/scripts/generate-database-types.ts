@@ -1,8 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Cli } from 'kysely-codegen'
 import { openEmbedded } from '../embedded/open-database.ts'
 import { createLog } from '../kernel/log.ts'
 import { migrate } from '../kernel/migrate.ts'
@@ -17,22 +17,23 @@ await runMain(async () => {
   const database = await openEmbedded(folder, { as: 'guest', settings: ['fsync=off'] })
   try {
     await migrate(database.url, createLog('warn'))
-    await writeTypes(database.url)
+    writeTypes(database.url)
   } finally {
     await database.close()
     rmSync(folder, { recursive: true })
   }
 })
 
-async function writeTypes(url: string): Promise<void> {
-  await new Cli().generate({
-    url,
-    dialect: 'postgres',
-    includePattern: 'public.*',
-    excludePattern: 'public.migration*',
+/** As a process of its own: at its end no connection is left that the stopping database would have to cut. */
+function writeTypes(url: string): void {
+  execFileSync('kysely-codegen', [
+    `--url=${url}`,
+    '--dialect=postgres',
+    '--include-pattern=public.*',
+    '--exclude-pattern=public.migration*',
     // As the pool reads it: a date without an hour is text.
-    dateParser: 'string',
-    outFile: OUT_FILE,
-    logLevel: 'silent',
-  })
+    '--date-parser=string',
+    `--out-file=${OUT_FILE}`,
+    '--log-level=silent',
+  ])
 }

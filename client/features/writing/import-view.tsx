@@ -1,4 +1,4 @@
-import { type ChangeEvent, useEffect, useRef, useState } from 'react'
+import { type ChangeEvent, useState, useSyncExternalStore } from 'react'
 import { importAddress } from '#shared/addresses.ts'
 import { WRITTEN_LANGUAGES } from '#shared/languages.ts'
 import { useFormAnswer } from '../../lib/form-answer.ts'
@@ -18,7 +18,7 @@ export function ImportView({ publishers }: ImportViewProps) {
   const t = useWords()
   const language = useLanguage()
   const { values } = useFormAnswer()
-  const text = useRef<HTMLTextAreaElement>(null)
+  const [text, setText] = useState(values['text'] ?? '')
   return (
     <div className={`page ${styles.page}`}>
       <h1>{t('writing.import.title')}</h1>
@@ -46,15 +46,15 @@ export function ImportView({ publishers }: ImportViewProps) {
           ]}
           defaultValue={values['form'] ?? 'efus'}
         />
-        <FileInto text={text} />
+        <FileInto onRead={setText} />
         <TextArea
-          ref={text}
           label={t('writing.import.text')}
           hint={t('writing.import.textHint')}
           name="text"
           rows={16}
           maxLength={200_000}
-          defaultValue={values['text'] ?? ''}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
           required
         />
         <p>
@@ -66,15 +66,14 @@ export function ImportView({ publishers }: ImportViewProps) {
 }
 
 /** A file is read by the browser into the field, where its author sees it first; without a script there is the field. */
-function FileInto({ text }: { text: { current: HTMLTextAreaElement | null } }) {
+function FileInto({ onRead }: { onRead: (text: string) => void }) {
   const t = useWords()
-  const [isReady, setReady] = useState(false)
-  useEffect(() => setReady(true), [])
+  const hasScript = useHasScript()
   const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? []
-    if (file && text.current) text.current.value = await file.text()
+    if (file) onRead(await file.text())
   }
-  if (!isReady) return null
+  if (!hasScript) return null
   return (
     <label>
       {t('writing.import.file')}{' '}
@@ -84,6 +83,17 @@ function FileInto({ text }: { text: { current: HTMLTextAreaElement | null } }) {
         onChange={(event) => void read(event)}
       />
     </label>
+  )
+}
+
+const never = () => () => {}
+
+/** False in what the server draws, true once a script has taken over. */
+function useHasScript(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
   )
 }
 

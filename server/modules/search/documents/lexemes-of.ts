@@ -1,6 +1,8 @@
 import type { ProjectedPractice } from '../../practices/index.ts'
 import { wordsIn } from '../text/words-in.ts'
+import { stemOf } from '../text/stem.ts'
 import type { WrittenWord } from '../text/words-in.ts'
+import { partsOfWritten } from '../understanding/compounds.ts'
 import { bestPlaces } from './best-places.ts'
 import type { BestPlaces } from './best-places.ts'
 import { conceptsIn } from './concepts-in-text.ts'
@@ -39,6 +41,8 @@ function putTags(places: BestPlaces, content: Content): void {
 function putWords(places: BestPlaces, { titles, summaries, others }: Read): void {
   for (const { stem } of titles.flat()) places.put(stem, 'title')
   for (const { stem } of summaries.flat()) places.put(stem, 'summary')
+  for (const stem of titles.flat().flatMap(partStems)) places.put(stem, 'summary')
+  for (const stem of [...summaries, ...others].flat().flatMap(partStems)) places.put(stem, 'text')
   for (const text of inEachLanguage(others)) places.putText(text.flat().map(({ stem }) => stem))
 }
 
@@ -55,4 +59,9 @@ function putConcepts(places: BestPlaces, { titles, summaries, others }: Read, co
 /** The texts language by language: what is translated is not said twice. */
 function inEachLanguage(texts: Read['others']): Read['others'][] {
   return [...Map.groupBy(texts, ([word]) => word?.language).values()]
+}
+
+/** The parts of a compound, each as it would be found by itself. */
+function partStems({ word, language }: WrittenWord): string[] {
+  return partsOfWritten(word, language).map((part) => stemOf(part, language))
 }

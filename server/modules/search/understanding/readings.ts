@@ -1,5 +1,6 @@
 import type { TypedWord } from './asked-words.ts'
 import { FACTORS } from './factors.ts'
+import { COMPOUNDING, LINKS, splitsOf } from './compounds.ts'
 import { isInLexicon, isWordOf, lexicon } from './lexicon.ts'
 import type { Because } from './understood.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -66,31 +67,10 @@ function joinedReadings(typed: readonly TypedWord[], vocabulary: Vocabulary): Ma
   return readings
 }
 
-/** What stands between the parts of a German or Dutch compound. */
-const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e'] as const
-
 /** How two neighbours may be written as one word. */
 export function joinsOf(first: string, second: string): string[] {
   return LINKS.map((link) => first + link + second)
 }
-
-const SHORTEST_PART = 4
-
-/** The ways to take a word apart: first part, last part. */
-export function splitsOf(word: string): [string, string][] {
-  const splits: [string, string][] = []
-  for (let end = SHORTEST_PART; end <= word.length - SHORTEST_PART; end += 1) {
-    for (const link of LINKS) {
-      if (!word.startsWith(link, end)) continue
-      const last = word.slice(end + link.length)
-      if (last.length >= SHORTEST_PART) splits.push([word.slice(0, end), last])
-    }
-  }
-  return splits
-}
-
-/** Languages in which two words become one. */
-export const COMPOUNDING = ['de', 'nl'] as const
 
 /**
  * The two parts of a compound that no dictionary has. One that stands in some practice is taken apart too, but only into

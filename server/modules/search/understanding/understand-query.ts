@@ -7,7 +7,8 @@ import { FACTORS, LEAST_FACTOR } from './factors.ts'
 import { weightOf } from './light-words.ts'
 import { matchConcepts } from './match-concepts.ts'
 import { matchPlaces } from './places.ts'
-import { COMPOUNDING, readingsOf, splitOf } from './readings.ts'
+import { COMPOUNDING } from './compounds.ts'
+import { readingsOf, splitOf } from './readings.ts'
 import type { Reading } from './readings.ts'
 import type { Tongues } from './tongues.ts'
 import type { Alternative, AskedWord, Because, Understood } from './understood.ts'
@@ -18,10 +19,11 @@ import type { Vocabulary } from './vocabulary.ts'
  * practices is looked up before (vocabulary.ts), and both engines are given the same answer.
  */
 export function understandQuery(
-  typed: readonly TypedWord[],
+  written: readonly TypedWord[],
   vocabulary: Vocabulary,
   tongues: Tongues,
 ): Understood {
+  const typed = written.flatMap((word) => apart(word, vocabulary))
   const query = readingsOf(typed, vocabulary)
   const meanings = [...placesIn(query), ...conceptsIn(query, tongues)]
   return {
@@ -38,6 +40,20 @@ export function understandQuery(
       ]),
     })),
   }
+}
+
+/** A compound that nobody has written is asked for as its parts; one that is nearly another word is mistyped. */
+function apart(typed: TypedWord, vocabulary: Vocabulary): TypedWord[] {
+  const { words = [], distance } = vocabulary.near.get(typed.word) ?? {}
+  const isMistyped = words.length > 0 && distance === 1
+  const parts = vocabulary.exact.has(typed.word) || isMistyped ? undefined : splitOf(typed.word, vocabulary)
+  if (!parts) return [typed]
+  const [first, last] = parts
+  const isSpelt = typed.asked.length === typed.word.length
+  return [
+    { asked: isSpelt ? typed.asked.slice(0, first.length) : first, word: first, isUnfinished: false },
+    { ...typed, asked: isSpelt ? typed.asked.slice(-last.length) : last, word: last },
+  ]
 }
 
 /** As it stands in a language that is not stemmed, and as each other language stems it. */

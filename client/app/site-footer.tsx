@@ -15,7 +15,7 @@ export function SiteFooter() {
   const t = useWords()
   const language = useLanguage()
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-print="no">
       <div className={styles.inner}>
         <p className={styles.about}>{t('common.footer')}</p>
         <ul className={styles.links}>

@@ -34,7 +34,7 @@ export function Closing({ practice }: { practice: Practice }) {
         <li>{t('practice.complete', { percent: completeness })}</li>
         {practice.holdsBack && <li>{t('practice.holdsBack')}</li>}
         <li>{t('practice.licence')}</li>
-        <li>
+        <li data-print="no">
           <Link href={reportAddress(language, practice.key)}>{t('practice.report')}</Link>
         </li>
       </ul>

@@ -11,7 +11,7 @@ export function Similar({ practices }: { practices: readonly SimilarFragment[] }
   const language = useLanguage()
   if (practices.length === 0) return null
   return (
-    <section aria-labelledby="similar">
+    <section aria-labelledby="similar" data-print="no">
       <h2 id="similar">{t('practice.similar')}</h2>
       <ul className={styles.rows}>
         {practices.map((similar) => (

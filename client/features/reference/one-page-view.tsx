@@ -20,13 +20,17 @@ export function OnePageView({
   return (
     <article>
       <ReferenceHead
-        kind={<Link href={profileAddress(language, kind, key)}>{t('reference.onePage.back')}</Link>}
+        kind={
+          <Link href={profileAddress(language, kind, key)} data-print="no">
+            {t('reference.onePage.back')}
+          </Link>
+        }
         title={t('reference.onePage.title', { name })}
       >
         <p>{t('reference.onePage.lead')}</p>
       </ReferenceHead>
       <div className={`page ${styles.body}`}>
-        <CommitmentLines commitments={profile.commitments} />
+        <CommitmentLines commitments={profile.commitments} most={1} />
       </div>
     </article>
   )

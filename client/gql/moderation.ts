@@ -638,6 +638,15 @@ export type BesideTranslationQuery = {
             readonly isStale: boolean
           }
         }>
+        readonly claims: ReadonlyArray<{
+          readonly id: string
+          readonly reason: {
+            readonly text: string
+            readonly language: string
+            readonly state: TranslationState | null
+            readonly isStale: boolean
+          }
+        }>
       }
     } | null
   } | null
@@ -1028,6 +1037,12 @@ export const BesideTranslationDocument = /*#__PURE__*/ new TypedDocumentString(`
         sections {
           kind
           text(language: $other) {
+            ...TranslatedText
+          }
+        }
+        claims {
+          id
+          reason(language: $other) {
             ...TranslatedText
           }
         }

@@ -38,6 +38,7 @@ const WORDS = {
   attached: 'zqattachedword',
   said: 'zqsaidword',
   noted: 'zqnotedword',
+  why: 'zqwhyword',
   unsent: 'zqunsentword',
   gone: 'zqgoneword',
   goneNext: 'zqgonenextword',
@@ -88,7 +89,7 @@ beforeAll(async () => {
     ],
     attachments: [attachment],
   })
-  const until = { untilRevision: 1, reason: 'It tells too much.' }
+  const until = { untilRevision: 1, reason: `It tells too much: ${WORDS.why}.` }
   await maskPart(it.deps, desk.moderator, { ...(await desk.about(open)), part: 'section:context', ...until })
   await eraseFromRevisions(it.deps, desk.moderator, {
     ...(await desk.about(open)),
@@ -180,6 +181,17 @@ const HOLES: Record<string, Hole> = {
     tells: DESK,
     answer: asked('query ($id: ID!) { timeline(practiceId: $id) { ... on Comment { body } } }'),
   },
+  'history: why a part was masked or erased': {
+    word: 'why',
+    tells: INSIDERS,
+    answer: asked('query ($id: ID!) { timeline(practiceId: $id) { ... on TimelineEvent { reason } } }'),
+  },
+  'why a part was masked, on the page': {
+    word: 'why',
+    tells: NOBODY,
+    answer: got((key) => `/en/practices/${key}`),
+  },
+  'why a part was masked, in the feed': { word: 'why', tells: NOBODY, answer: got(() => '/en/feed.xml') },
   'the desk': { word: 'reworded', tells: DESK, answer: asked(DESK_PAGE) },
   'attachments, compared': {
     word: 'attached',

@@ -1,36 +1,36 @@
 import { languageNameIn } from '../../lib/language-names.ts'
-import { useLanguage, useNames, useWords } from '../../lib/words.tsx'
+import { useLanguage, useWords } from '../../lib/words.tsx'
 import type { Beside as BesideText, Review } from './desk-queries.ts'
 import styles from './difference.module.css'
+import { usePartNames } from './part-names.ts'
 
 type BesideProps = { original: Review['practice']; translated: BesideText }
 
 /** The original beside its translation, text by text; what has changed since is said. */
 export function Beside({ original, translated }: BesideProps) {
   const t = useWords()
-  const nameOf = useNames()
+  const nameOf = usePartNames()
   const rows = [
-    { key: 'title', name: nameOf('desk.part', 'title'), text: original.title.text, other: translated.title },
-    {
-      key: 'summary',
-      name: nameOf('desk.part', 'summary'),
-      text: original.summary.text,
-      other: translated.summary,
-    },
+    { part: 'title', text: original.title, other: translated.title },
+    { part: 'summary', text: original.summary, other: translated.summary },
+    ...original.claims.flatMap(({ id, reason }) => {
+      const other = translated.claims.find((claim) => claim.id === id)?.reason
+      return other ? [{ part: `claim:${id}`, text: reason, other }] : []
+    }),
     ...original.sections.flatMap(({ kind, text }) => {
       const other = translated.sections.find((section) => section.kind === kind)?.text
-      return other ? [{ key: kind, name: nameOf('template.section', kind), text: text.text, other }] : []
+      return other ? [{ part: `section:${kind.toLowerCase()}`, text, other }] : []
     }),
   ]
   return (
     <section aria-labelledby="beside">
       <h2 id="beside">{t('desk.besideTitle')}</h2>
-      {rows.map(({ key, name, text, other }) => (
-        <section key={key} className={styles.part}>
-          <h3>{name}</h3>
+      {rows.map(({ part, text, other }) => (
+        <section key={part} className={styles.part}>
+          <h3>{nameOf(part)}</h3>
           <div className={styles.sides}>
             <div className={styles.text} lang={original.language}>
-              {text}
+              {text.text}
             </div>
             <Translation text={other} />
           </div>

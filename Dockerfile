@@ -26,4 +26,5 @@ COPY --from=client /app/dist dist
 USER node
 VOLUME /data
 EXPOSE 3000
-CMD ["node", "server/main.ts"]
+# The same limits as in package.json: without them, Node takes as much memory as the machine seems to have.
+CMD ["node", "--max-semi-space-size=8", "--max-old-space-size=512", "server/main.ts"]

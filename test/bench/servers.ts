@@ -13,12 +13,15 @@ export type ChildServer = {
   readonly close: () => Promise<void>
 }
 
+/** As the image starts it. */
+const LIMITS = ['--max-semi-space-size=8', '--max-old-space-size=512']
+
 /** The whole of Parvis, without jobs and without a limit of requests. */
 export function startParvis(
   { databaseUrl, folder }: Pick<Bench, 'databaseUrl' | 'folder'>,
   settings: Record<string, string> = {},
 ): Promise<ChildServer> {
-  return startChild(['server/main.ts'], {
+  return startChild([...LIMITS, 'server/main.ts'], {
     DATABASE_URL: databaseUrl,
     DATA_DIR: folder,
     LOG_LEVEL: 'error',

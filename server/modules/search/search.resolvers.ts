@@ -1,6 +1,6 @@
 import { isInterfaceLanguage } from '#shared/languages.ts'
 import type { Resolvers } from '#server/graphql/generated.ts'
-import { selectedFields } from '#server/graphql/selected-fields.ts'
+import { selectedFields } from '#server/kernel/selected-fields.ts'
 import { conceptOf } from '#shared/thesaurus/thesaurus.ts'
 import { cityName, cityOf } from '../taxonomy/index.ts'
 import { inReadersLanguage } from './documents/card.ts'

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { PersonId } from '#shared/access/viewer.ts'
 import { editRevision } from '#server/modules/moderation/edit-revision.ts'
 import { commentOnPractice } from '#server/modules/moderation/index.ts'
+import { startRevision } from '#server/modules/practices/index.ts'
 import { barriersOn, testBrowser } from '#test/support/browser.ts'
-import { examine } from '#test/support/desk-pages.ts'
+import { decisionOn, examine } from '#test/support/desk-pages.ts'
 import { deskOf, type Desk } from '#test/support/desk.ts'
 import { signIn } from '#test/support/sign-in.ts'
 
@@ -49,6 +50,58 @@ test('a decision is a plain form without a script, and says what is still open',
   expect(await form.getByLabel('Reason').inputValue()).toBe('Fine.')
   await close()
 })
+
+test('the desk works without a script: taking, commenting, resolving, masking, erasing, deciding', async () => {
+  const id = await desk.published({
+    title: 'A square by forms alone',
+    sections: [{ kind: 'context', text: 'Bollards go down at noon.' }],
+  })
+  await startRevision(site.deps, desk.lead, { practiceId: id })
+  await desk.write(id, {
+    title: 'A square by forms alone',
+    sections: [{ kind: 'context', text: 'A square.' }],
+  })
+  await desk.submit(id)
+  const { key } = await desk.standing(id)
+  const { page, close } = await as(desk.moderator.personId, '/en/desk', { javaScriptEnabled: false })
+
+  const row = page.locator('li', { has: page.getByRole('link', { name: 'A square by forms alone' }) })
+  await row.getByRole('button', { name: /^Take/ }).click()
+  await row.getByText('You have taken this.').waitFor()
+  await row.getByRole('button', { name: /^Give back/ }).click()
+  await row.getByRole('button', { name: /^Take/ }).click()
+  await row.getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Begin the examination' }).click()
+
+  await page.getByLabel('Comment', { exact: true }).last().fill('Which square?')
+  await page.getByLabel('About').selectOption({ label: 'Context' })
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await page.getByText('Which square?').waitFor()
+  await page.getByRole('button', { name: 'Mark as resolved' }).click()
+  await page.getByText('Resolved', { exact: true }).waitFor()
+
+  for (const name of ['Mask a part in earlier revisions', 'Erase a part for good']) {
+    const form = decisionOn(page, name)
+    await form.locator('summary').click()
+    await form.getByLabel('Part', { exact: true }).selectOption({ label: 'Context' })
+    await form.getByLabel('Up to revision').selectOption({ label: 'Revision 1' })
+    await form.getByLabel('Reason').fill('It said when.')
+    await form.getByRole('button', { name, exact: true }).click()
+    await page.getByText('Done.').waitFor()
+  }
+  expect(await page.getByText('Part masked').count()).toBe(1)
+  expect(await page.getByText('Revision 1, erased: Context').count()).toBe(1)
+
+  const changes = decisionOn(page, 'Request changes')
+  await changes.locator('summary').first().click()
+  await changes.getByLabel('Reason').fill('Say which square.')
+  expect(await changes.getByRole('button', { name: /^Insert/ }).count()).toBe(0)
+  await changes.getByRole('button', { name: 'Request changes', exact: true }).click()
+  await page.getByText('Done.').waitFor()
+  expect((await desk.standing(id)).candidate).toBe('changes-requested')
+  expect(new URL(page.url()).pathname).toBe(`/en/desk/${key}`)
+  await close()
+}, 60_000)
 
 test('anybody reports a problem, and it stands in the queue', async () => {
   const id = await desk.published({ title: 'A square with a problem' })

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { draftAddress } from '#shared/addresses.ts'
 import { loadWords } from '../../lib/catalogues.ts'
@@ -9,7 +10,7 @@ import { SavingState } from './saving-state.tsx'
 import { titleOf } from './tasks.ts'
 import { WhoCanSee } from './who-can-see.tsx'
 import { WritingContext } from './writing-context.ts'
-import type { Draft } from './writing-query.ts'
+import { commitmentsQuery, vocabularyQuery, type Draft } from './writing-query.ts'
 
 type DraftFrameProps = {
   draft: Draft
@@ -30,10 +31,18 @@ function useHasWords(): boolean {
   return hasWords
 }
 
+/** What every topic asks for is kept at hand from the first page on: without a connection the others open too. */
+function useTopicsAtHand(): void {
+  const language = useLanguage()
+  useQuery(vocabularyQuery(language))
+  useQuery(commitmentsQuery(language))
+}
+
 /** What stands on every page of a draft: where it belongs, who can see it now, and whether everything is saved. */
 export function DraftFrame({ draft, personId, title, lead, children }: DraftFrameProps) {
   const t = useWords()
   const language = useLanguage()
+  useTopicsAtHand()
   const { autosave, snapshot } = useAutosave(draft, useHasWords() ? personId : undefined)
   return (
     <WritingContext value={{ draft, autosave, snapshot }}>

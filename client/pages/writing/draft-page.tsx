@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { DraftFrame } from '../../features/writing/draft-frame.tsx'
 import { HubView } from '../../features/writing/hub-view.tsx'
 import { titleOf } from '../../features/writing/tasks.ts'
@@ -19,6 +20,7 @@ export function Page() {
   const t = useWords()
   const language = useLanguage()
   const { data } = useQuery({ ...draftQuery(language, useLastStep()), refetchOnMount: 'always' })
+  useEffect(() => void import('./topic-page.tsx'), [])
   if (!data?.draft) return null
   const title = titleOf(data.draft) || t('writing.untitled')
   return (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { requireMe } from '../../features/account/me-query.ts'
 import { bringDraft, wasSentSignedOut } from '../../features/writing/bring-draft.ts'
 import { DraftFrame } from '../../features/writing/draft-frame.tsx'
@@ -38,6 +39,7 @@ export function Page() {
   const [key, name, item] = [usePathStep('key'), usePathStep('topic'), usePathStep('item')]
   const { data } = useQuery({ ...draftQuery(language, key), refetchOnMount: 'always' })
   const topic = topicNamed(name, item || undefined)
+  useEffect(() => void import('./draft-page.tsx'), [])
   if (!data?.draft || !topic) return <SendAgain />
   const { Title, Body, leadIn } = topic
   return (

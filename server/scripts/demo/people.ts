@@ -16,6 +16,9 @@ export async function addDemoPeople(deps: Deps): Promise<DemoPeople> {
   const city = await organisation(deps, lead.viewer, moderator.viewer, 'Ville de Démonstration')
   const neighbour = await add(deps, 'member')
   await organisation(deps, neighbour.viewer, moderator.viewer, 'Comune di Dimostrazione')
+  const newcomer = await add(deps, 'newcomer')
+  const theirs = { name: 'Stadt Vorführung', kind: 'city', country: 'DE', city: 'Düsseldorf' } as const
+  await accounts.askForOrganisation(deps, newcomer.viewer, theirs)
   const leading = await again(deps, lead)
   const contributor = await add(deps, 'contributor')
   const asked = await accounts.askToJoin(deps, contributor.viewer, { organisation: city })
@@ -56,7 +59,12 @@ async function organisation(
   moderator: Viewer,
   name: string,
 ): Promise<OrganisationId> {
-  const { id } = await accounts.askForOrganisation(deps, lead, { name, kind: 'city', country: 'FR', city: 'Lyon' })
+  const { id } = await accounts.askForOrganisation(deps, lead, {
+    name,
+    kind: 'city',
+    country: 'FR',
+    city: 'Lyon',
+  })
   await accounts.decideOrganisation(deps, moderator, { id, isGranted: true, isNetworkMember: true })
   const viewer = lead.personId ? await accounts.findViewer(deps.db, lead.personId) : undefined
   const membership = viewer?.memberships[0]

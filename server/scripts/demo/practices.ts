@@ -8,6 +8,27 @@ import type { DemoPeople } from './people.ts'
 const REASON = 'This is a demonstration.'
 const YEAR_MS = 365 * 24 * 3_600_000
 
+/** What is written anew after the publication: words, a list, a fact. */
+const NEXT_PARTS = {
+  summary: 'Three planters keep cars off the market square, and people have a place to sit.',
+  concepts: ['vehicle-ramming', 'planter'],
+  'section:solution': {
+    kind: 'solution',
+    text: 'Planters with benches between them, and a third one since spring.',
+    label: 'CLEAR',
+  },
+  'fact:cost': {
+    kind: 'cost',
+    id: 'cost',
+    type: 'purchase',
+    amount: 18_000,
+    currency: 'EUR',
+    priceYear: 2026,
+    vat: 'excluded',
+    label: 'CLEAR',
+  },
+}
+
 /** A practice in every state, each brought there by the use-cases that people call. */
 export async function addDemoPractices(deps: Deps, people: DemoPeople): Promise<void> {
   const { lead, moderator, second } = people
@@ -48,6 +69,33 @@ export async function addDemoPractices(deps: Deps, people: DemoPeople): Promise<
   const rejected = { ...(await seen(deps, await taken('Rejected'))), reason: REASON }
   await desk.rejectPractice(deps, moderator.viewer, rejected)
   await approve(await examined('Scheduled'), moderator.viewer, new Date(deps.clock.now().getTime() + YEAR_MS))
+  await addNextRevision(deps, people, await published('Published, and the next revision in review'))
+}
+
+/** What has changed since the publication, what was said about it, and a problem that somebody saw on its page. */
+async function addNextRevision(
+  deps: Deps,
+  { lead, contributor, moderator }: DemoPeople,
+  practiceId: PracticeId,
+): Promise<void> {
+  const standing = await practices.findStanding(deps.db, practiceId)
+  await desk.reportProblem(deps, contributor.viewer, {
+    address: standing?.key ?? '',
+    kind: 'wrong',
+    body: 'There are three planters by now, not two.',
+  })
+  await practices.startRevision(deps, lead.viewer, { practiceId })
+  await save(deps, contributor.viewer, practiceId, NEXT_PARTS)
+  await send(deps, lead.viewer, practiceId)
+  await desk.examinePractice(deps, moderator.viewer, await seen(deps, practiceId))
+  const part = 'section:solution'
+  const question = { practiceId, part, quote: 'Planters with benches', body: 'How many are there?' }
+  const { id: replyTo } = await desk.commentOnPractice(deps, moderator.viewer, question)
+  await desk.commentOnPractice(deps, contributor.viewer, {
+    practiceId,
+    replyTo,
+    body: 'Three, since spring.',
+  })
 }
 
 async function write(deps: Deps, { city, contributor }: DemoPeople, title: string): Promise<PracticeId> {
@@ -70,9 +118,21 @@ async function write(deps: Deps, { city, contributor }: DemoPeople, title: strin
       sections: ['solution'],
     },
   }
-  for (const [part, value] of Object.entries(parts))
-    await practices.saveDraftPart(deps, contributor.viewer, { practiceId, part, value, version: 0 })
+  await save(deps, contributor.viewer, practiceId, parts)
   return practiceId
+}
+
+/** Writes parts over whatever is there. */
+async function save(
+  deps: Deps,
+  by: Viewer,
+  practiceId: PracticeId,
+  parts: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const draft = await practices.getDraft(deps, by, { id: practiceId })
+  const versions = new Map(draft?.parts.map(({ part, version }) => [part, version]))
+  for (const [part, value] of Object.entries(parts))
+    await practices.saveDraftPart(deps, by, { practiceId, part, value, version: versions.get(part) ?? 0 })
 }
 
 async function send(deps: Deps, lead: Viewer, id: PracticeId): Promise<PracticeId> {

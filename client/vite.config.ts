@@ -33,7 +33,7 @@ const CHUNKS = [
   // What the search page shares with the parts of it that come later.
   {
     name: 'search',
-    test: /client\/features\/search\//,
+    test: /client\/features\/search\/(?!commitment-practices|marked)/,
     minShareCount: 2,
     includeDependenciesRecursively: false,
   },

@@ -7,7 +7,7 @@ import { callFindingsQuery, commitmentGapsQuery } from '../features/coverage/cov
 import { declarationItemQuery } from '../features/declaration/declaration-query.ts'
 import { ItemView } from '../features/declaration/item-view.tsx'
 import { PracticesOfCommitment } from '../features/search/practices-of-commitment.tsx'
-import { commitmentPracticesQuery } from '../features/search/search-query.ts'
+import { commitmentPracticesQuery } from '../features/search/commitment-practices-query.ts'
 import { useLastStep } from '../lib/link.tsx'
 import { bringData, bringWords, type Visit } from '../lib/page-context.ts'
 import { PageHead } from '../lib/page-head.tsx'

@@ -47,12 +47,3 @@ export function suggestQuery(language: InterfaceLanguage, q: string) {
 export function overviewQuery(language: InterfaceLanguage) {
   return operationQuery('Overview', async () => (await operations()).OverviewDocument, { language })
 }
-
-/** The practices that bear a commitment out, and those that show the contrary. */
-export function commitmentPracticesQuery(language: InterfaceLanguage, commitment: string) {
-  return operationQuery('CommitmentPractices', async () => (await operations()).CommitmentPracticesDocument, {
-    language,
-    evidencing: [{ facet: 'COMMITMENT', values: [commitment] }],
-    contrary: [{ facet: 'CONTRADICTS', values: [commitment] }],
-  })
-}

@@ -30,7 +30,7 @@ export const WORDS = {
   /** The exact place, as far as a number can be a word. */
   exact: '43.69173',
   /** The mass that something withstood: a detail, GREEN where nothing else is said. */
-  mass: '71239',
+  mass: '7123.875',
 } as const
 export type Word = keyof typeof WORDS
 

@@ -167,6 +167,28 @@ describe('nothing typed is lost', PATIENCE, () => {
     await close()
   })
 
+  test('when the server is away: the other topics open too, and show what was typed', async () => {
+    const path = await startedBy(lead)
+    const { page, close } = await visitAs(lead, `/en${path}`)
+    const toTopic = (name: string) => page.getByRole('link', { name, exact: true }).first().click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.context().setOffline(true)
+    await toTopic('Context')
+    await page.getByRole('textbox').first().fill('A square without a connection.')
+    await page.goBack()
+    await toTopic('Costs')
+    await page.getByRole('heading', { level: 1, name: 'Costs' }).waitFor()
+    await page.goBack()
+    await toTopic('Context')
+    await page.getByRole('heading', { level: 1, name: 'Context' }).waitFor()
+    expect(await page.getByRole('textbox').first().inputValue()).toBe('A square without a connection.')
+    await page.context().setOffline(false)
+    await isSaved(page)
+    expect(await savedPart(path, 'section:context')).toMatchObject({ text: 'A square without a connection.' })
+    await close()
+  }, 60_000)
+
   test('when the session ends: it is said, and sent once somebody is back', async () => {
     const path = await startedBy(lead)
     const { page, close } = await visitAs(lead, `/en${path}/head`)

@@ -21,12 +21,18 @@ type DraftFrameProps = {
   children: ReactNode
 }
 
+/** The languages whose words are here: from the second page of a draft on, its fields begin with what was typed. */
+const brought = new Set<string>()
+
 /** A page brings the words that it was drawn with; those of faults and conflicts come once a script runs. */
 function useHasWords(): boolean {
   const language = useLanguage()
-  const [hasWords, setHasWords] = useState(false)
+  const [hasWords, setHasWords] = useState(() => brought.has(language))
   useEffect(() => {
-    void loadWords(language, ['writing', 'template', 'facts']).then(() => setHasWords(true))
+    void loadWords(language, ['writing', 'template', 'facts']).then(() => {
+      brought.add(language)
+      setHasWords(true)
+    })
   }, [language])
   return hasWords
 }

@@ -1,12 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { mapAddress, searchAddress } from '#shared/addresses.ts'
 import { INSET_NAMES, pointOf } from '#shared/map/frame.ts'
 import { readArea, writeArea } from '#shared/search/area.ts'
 import { countOfFilters, searchRequestOf, type SearchRequest, without } from '#shared/search/search-params.ts'
 import type { PlaceFragment } from '../../gql/map.ts'
-import { loadWords } from '../../lib/catalogues.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { buttonClass } from '../../ui/button.tsx'
@@ -26,8 +24,6 @@ export function MapView() {
   const request = searchRequestOf(useSearch({ strict: false }))
   const answer = useQuery({ ...mapQuery(language, request), placeholderData: keepPreviousData })
   const places = answer.data?.search.places ?? []
-  // A drawn page brings the words that stand on it; whoever moves the map needs the others.
-  useEffect(() => void loadWords(language, ['map']), [language])
   return (
     <div className={`page ${styles.page}`}>
       <Head request={request} places={places} total={answer.data?.search.total} />
@@ -64,6 +60,13 @@ function Head({ request, places, total }: HeadProps) {
 function MapAndList({ request, places }: { request: SearchRequest; places: readonly PlaceFragment[] }) {
   const t = useWords()
   const language = useLanguage()
+  // All of them, shown or not: a drawn page brings the words that it has asked for.
+  const words = {
+    cities: t('map.cities'),
+    citiesHere: t('map.citiesHere'),
+    searchHere: t('map.searchHere'),
+    searchEverywhere: t('map.searchEverywhere'),
+  }
   const sight = useView(readArea(request.area ?? ''))
   const here = writeArea(areaOf(sight.view))
   const isAsked = !sight.hasMoved || sight.isWhole || request.area === here
@@ -82,19 +85,19 @@ function MapAndList({ request, places }: { request: SearchRequest; places: reado
         <Elsewhere spread={all} request={request} />
       </section>
       <section aria-labelledby="places" className={styles.list}>
-        <h2 id="places">{sight.isWhole && !request.area ? t('map.cities') : t('map.citiesHere')}</h2>
+        <h2 id="places">{sight.isWhole && !request.area ? words.cities : words.citiesHere}</h2>
         {!isAsked && (
           <Link
             className={buttonClass('second')}
             href={mapAddress(language, { ...request, area: here })}
             resetScroll={false}
           >
-            {t('map.searchHere')}
+            {words.searchHere}
           </Link>
         )}
         {request.area && (
           <Link href={mapAddress(language, without(request, 'area'))} resetScroll={false}>
-            {t('map.searchEverywhere')}
+            {words.searchEverywhere}
           </Link>
         )}
         <PlaceList places={isAsked ? places : seen} request={request} />

@@ -8,11 +8,13 @@ const SHIFT = 0.35
 /** Nearer, farther, and to the sides: everything that a pointer could do, as buttons. */
 export function ViewControls({ sight }: { sight: ReturnType<typeof useView> }) {
   const t = useWords()
+  // Their words too, shown or not: a drawn page brings the words that it has asked for.
+  const whole = t('map.whole')
   const moves = [
-    ['map.west', '←', -SHIFT, 0],
-    ['map.north', '↑', 0, -SHIFT],
-    ['map.south', '↓', 0, SHIFT],
-    ['map.east', '→', SHIFT, 0],
+    [t('map.west'), '←', -SHIFT, 0],
+    [t('map.north'), '↑', 0, -SHIFT],
+    [t('map.south'), '↓', 0, SHIFT],
+    [t('map.east'), '→', SHIFT, 0],
   ] as const
   return (
     <fieldset className={styles.controls} aria-label={t('map.controls')}>
@@ -24,13 +26,13 @@ export function ViewControls({ sight }: { sight: ReturnType<typeof useView> }) {
       </Button>
       {!sight.isWhole &&
         moves.map(([name, arrow, right, down]) => (
-          <Button key={name} look="second" aria-label={t(name)} onClick={() => sight.move(right, down)}>
+          <Button key={name} look="second" aria-label={name} onClick={() => sight.move(right, down)}>
             {arrow}
           </Button>
         ))}
       {!sight.isWhole && (
         <Button look="quiet" onClick={sight.reset}>
-          {t('map.whole')}
+          {whole}
         </Button>
       )}
     </fieldset>

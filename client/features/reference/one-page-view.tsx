@@ -1,6 +1,7 @@
-import { profileAddress } from '#shared/addresses.ts'
+import { onePageAddress, profileAddress } from '#shared/addresses.ts'
 import type { ProfileFragment } from '../../gql/reference.ts'
 import { Link } from '../../lib/link.tsx'
+import { PageHead } from '../../lib/page-head.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { CommitmentLines } from './commitment-lines.tsx'
 import type { Profiled } from './profile-view.tsx'
@@ -17,15 +18,21 @@ export function OnePageView({
 }) {
   const t = useWords()
   const language = useLanguage()
+  const title = t('reference.onePage.title', { name })
   return (
     <article>
+      <PageHead
+        title={title}
+        description={t('reference.onePage.lead')}
+        addressIn={(other) => onePageAddress(other, kind, key)}
+      />
       <ReferenceHead
         kind={
           <Link href={profileAddress(language, kind, key)} data-print="no">
             {t('reference.onePage.back')}
           </Link>
         }
-        title={t('reference.onePage.title', { name })}
+        title={title}
       >
         <p>{t('reference.onePage.lead')}</p>
       </ReferenceHead>

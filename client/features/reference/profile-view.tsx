@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { onePageAddress, type ProfileKind } from '#shared/addresses.ts'
+import { onePageAddress, profileAddress, type ProfileKind } from '#shared/addresses.ts'
 import type { ProfileFragment } from '../../gql/reference.ts'
 import { Link } from '../../lib/link.tsx'
+import { PageHead } from '../../lib/page-head.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Stones } from '../../ui/stones.tsx'
 import { CommitmentLines } from './commitment-lines.tsx'
@@ -14,6 +15,8 @@ export type Profiled = { kind: ProfileKind; key: string; name: string; facts: re
 
 type ProfileViewProps = { of: Profiled; profile: ProfileFragment; all?: ReactNode; more?: ReactNode }
 
+const SCHEMA_ORG = { cities: 'City', organisations: 'Organization' } as const
+
 /** What a city or an organisation has published, and how that stands to the nine commitments. */
 export function ProfileView({ of: { kind, key, name, facts }, profile, all, more }: ProfileViewProps) {
   const t = useWords()
@@ -23,6 +26,12 @@ export function ProfileView({ of: { kind, key, name, facts }, profile, all, more
   const kept = practices.filter(({ title }) => keeps(title))
   return (
     <article>
+      <PageHead
+        title={name}
+        description={t('reference.onePage.title', { name })}
+        addressIn={(other) => profileAddress(other, kind, key)}
+        data={{ '@type': 'ProfilePage', mainEntity: { '@type': SCHEMA_ORG[kind], name } }}
+      />
       <ReferenceHead
         kind={t(kind === 'cities' ? 'reference.city.kind' : 'reference.organisation.kind')}
         title={name}

@@ -1,12 +1,11 @@
 import { notFound } from '@tanstack/react-router'
-import { profileAddress, searchAddress } from '#shared/addresses.ts'
+import { searchAddress } from '#shared/addresses.ts'
 import { SimilarCities } from '../../features/reference/similar-cities.tsx'
 import { ProfileView } from '../../features/reference/profile-view.tsx'
 import { cityQuery } from '../../features/reference/reference-query.ts'
 import { useCity } from '../../features/reference/use-profiled.ts'
 import { Link, useStep } from '../../lib/link.tsx'
 import { bringData, bringWords, type Visit } from '../../lib/page-context.ts'
-import { PageHead } from '../../lib/page-head.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 
 export async function load({ context, params }: Visit): Promise<void> {
@@ -21,25 +20,16 @@ export function Page() {
   const found = useCity(useStep(2))
   if (!found) return null
   const { of, profile, similar } = found
-  const { key, name } = of
   return (
-    <>
-      <PageHead
-        title={name}
-        description={t('reference.onePage.title', { name })}
-        addressIn={(other) => profileAddress(other, 'cities', key)}
-        data={{ '@type': 'ProfilePage', mainEntity: { '@type': 'City', name } }}
-      />
-      <ProfileView
-        of={of}
-        profile={profile}
-        all={
-          <p>
-            <Link href={searchAddress(language, { city: [key] })}>{t('reference.city.practices')}</Link>
-          </p>
-        }
-        more={<SimilarCities cities={similar} />}
-      />
-    </>
+    <ProfileView
+      of={of}
+      profile={profile}
+      all={
+        <p>
+          <Link href={searchAddress(language, { city: [of.key] })}>{t('reference.city.practices')}</Link>
+        </p>
+      }
+      more={<SimilarCities cities={similar} />}
+    />
   )
 }

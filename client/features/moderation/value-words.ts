@@ -2,6 +2,7 @@ import { enumNameOf } from '#shared/text/enum-names.ts'
 import { countryName } from '../../lib/country-names.ts'
 import { useFieldWriter } from '../../lib/field-writer.ts'
 import { languageNameIn } from '../../lib/language-names.ts'
+import { localeOf } from '../../lib/locale.ts'
 import { useLanguage, useNames, type WordList } from '../../lib/words.tsx'
 
 /** Values outside facts that are words of a list, by the field, or the part that is nothing else. */
@@ -30,6 +31,7 @@ export function useValueWords(part: string): (field: string, value: string) => s
     if (field === 'detailLabel') return `TLP:${value}`
     if (name === 'place.country') return countryName(language, value)
     if (name === 'language.text') return languageNameIn(language, value)
+    if (name === 'fact.amount') return new Intl.NumberFormat(localeOf(language)).format(Number(value))
     const words = LISTS[name]
     if (words) return nameOf(words, enumNameOf(value))
     return sort === 'fact' ? (write(field, value)?.text ?? value) : value

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEmbedded } from '#server/embedded/open-database.ts'
@@ -35,6 +35,8 @@ for (const name of asked.length > 0 ? asked : known) {
 
 async function alone(run: BenchPart['run']): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'parvis-bench-'))
+  // The account of Postgres must be able to pass, else its data would be elsewhere, and stay.
+  await chmod(folder, 0o755)
   const database = await openEmbedded(join(folder, 'data'), { as: 'guest' })
   try {
     await migrate(database.url, createLog('error'))

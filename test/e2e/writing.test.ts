@@ -189,6 +189,35 @@ describe('nothing typed is lost', PATIENCE, () => {
     await close()
   }, 60_000)
 
+  test('when somebody signs out: what could not be sent is asked about, and stays until they say so', async () => {
+    const path = await startedBy(lead)
+    const { page, close } = await visitAs(lead, `/en${path}/head`)
+    const copies = () =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('draft/')).length)
+    const questions: string[] = []
+    let answer = false
+    page.on('dialog', (dialog) => {
+      questions.push(dialog.message())
+      void (answer ? dialog.accept() : dialog.dismiss())
+    })
+    await isSaved(page)
+    await page.route('**/graphql', (route) => route.abort())
+    await titleField(page).fill(TITLE)
+    await expect.poll(copies).toBe(1)
+
+    await page.locator('summary', { hasText: 'Ada Meier' }).click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect.poll(() => questions.length).toBe(1)
+    expect(questions[0]).toContain('not on the server yet')
+    expect([page.url().endsWith('/head'), await copies()]).toEqual([true, 1])
+
+    answer = true
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('link', { name: 'Sign in' }).first().waitFor()
+    expect(await copies()).toBe(0)
+    await close()
+  })
+
   test('when the session ends: it is said, and sent once somebody is back', async () => {
     const path = await startedBy(lead)
     const { page, close } = await visitAs(lead, `/en${path}/head`)
@@ -286,4 +315,33 @@ describe('every page of a draft', PATIENCE, () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await close()
   })
+})
+
+const FROM_A_WORD_PROCESSOR = `<html><head><style>p.MsoNormal { color: red }</style></head><body>
+  <h2 style="mso-outline-level:2">The square</h2>
+  <p class="MsoNormal"><b>Before</b> the works</p>
+  <ul><li>traders</li><li>residents</li></ul></body></html>`
+
+test('what a word processor puts on the clipboard becomes clean Markdown', async () => {
+  const path = await startedBy(lead)
+  const { page, close } = await visitAs(lead, `/en${path}/sections/context`)
+  const field = page.getByRole('textbox').first()
+  await page.getByText('Everything is saved.').first().waitFor()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate(async (html) => {
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }) }),
+    ])
+  }, FROM_A_WORD_PROCESSOR)
+  await field.focus()
+  await page.keyboard.press('Control+V')
+  await expect.poll(() => field.inputValue()).not.toBe('')
+  const pasted = await field.inputValue()
+  expect(pasted).toContain('**Before** the works')
+  expect(pasted).toContain('- traders\n- residents')
+  expect(pasted).not.toMatch(/<|Mso|mso|color/)
+  await page.getByText('Everything is saved.').first().waitFor()
+  await expect.poll(() => savedPart(path, 'section:context')).toMatchObject({ text: pasted.trim() })
+  await page.waitForLoadState('networkidle')
+  await close()
 })

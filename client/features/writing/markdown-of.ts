@@ -82,10 +82,9 @@ function inlineOf(piece: Piece): string {
 }
 
 /** One word processor wraps all that it copies in a bold that is none. */
-function markOf({ nodeName, getAttribute }: Piece): string {
+function markOf(piece: Piece): string {
+  const { nodeName } = piece
   if (nodeName === 'EM' || nodeName === 'I') return '*'
-  return nodeName === 'STRONG' ||
-    (nodeName === 'B' && !getAttribute?.('style')?.includes('font-weight:normal'))
-    ? '**'
-    : ''
+  const isBold = nodeName === 'B' && !piece.getAttribute?.('style')?.includes('font-weight:normal')
+  return nodeName === 'STRONG' || isBold ? '**' : ''
 }

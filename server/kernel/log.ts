@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import pino, { type DestinationStream } from 'pino'
-import { tellFault } from './tell-fault.ts'
+import { withoutValues } from './tell-fault.ts'
 
 /** Where faults and events are told. What it writes must never hold a text that a viewer may not read. */
 export type Log = FastifyBaseLogger
@@ -16,6 +16,9 @@ export function createLog(level: string, out: DestinationStream = pino.destinati
   const redact = { paths: secretPaths(), censor: '[hidden]' }
   return pino({ level, redact, serializers: { req: tellRequest, err: tellFault } }, out)
 }
+
+/** A fault as it may stand in the log: without the texts that it stumbled over. */
+export const tellFault = pino.stdSerializers.wrapErrorSerializer(withoutValues)
 
 /** An address as it may stand in the log: the values of its token-like parameters are hidden. */
 export function withoutSecrets(url: string): string {

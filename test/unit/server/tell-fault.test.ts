@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as v from 'valibot'
-import { tellFault } from '#server/kernel/tell-fault.ts'
+import { tellFault } from '#server/kernel/log.ts'
 
 class DatabaseError extends Error {
   readonly code: string

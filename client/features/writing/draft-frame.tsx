@@ -29,10 +29,9 @@ function useHasWords(): boolean {
   const language = useLanguage()
   const [hasWords, setHasWords] = useState(() => brought.has(language))
   useEffect(() => {
-    void loadWords(language, ['writing', 'template', 'facts']).then(() => {
-      brought.add(language)
-      setHasWords(true)
-    })
+    void loadWords(language, ['writing', 'template', 'facts'])
+      .then(() => brought.add(language))
+      .then(() => setHasWords(true))
   }, [language])
   return hasWords
 }

@@ -30,6 +30,7 @@ const VARIABLES: Record<string, unknown> = {
   q: 'q',
   sort: 'RELEVANCE',
   claimed: 'ANYBODY',
+  claimedBy: 'Person:p',
   commitment: 'C1',
   country: 'FR',
   from: 1,

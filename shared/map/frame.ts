@@ -51,7 +51,7 @@ export function globeOf({ x, y }: Point): OnGlobe {
   const share = far === 0 ? 0 : (north * sine) / far
   const latitude = Math.asin(cosine * Math.sin(centre) + share * Math.cos(centre))
   const longitude = Math.atan2(east * sine, far * Math.cos(centre) * cosine - north * Math.sin(centre) * sine)
-  return { latitude: degrees(latitude), longitude: FRAME.centre.lon + degrees(longitude) }
+  return { latitude: inDegrees(latitude), longitude: FRAME.centre.lon + inDegrees(longitude) }
 }
 
 export function isInFrame({ x, y }: Point): boolean {
@@ -66,8 +66,8 @@ export function insetOf({ latitude, longitude }: OnGlobe): Inset | undefined {
   })
 }
 
-function degrees(rad: number): number {
-  return (rad * 180) / Math.PI
+function inDegrees(angle: number): number {
+  return (angle * 180) / Math.PI
 }
 
 function radians(degrees: number): number {

@@ -67,11 +67,11 @@ describe('the area that is seen', () => {
     { latitude: 48, longitude: 12 },
     { latitude: 64.1, longitude: -21.9 },
     { latitude: 35.3, longitude: 33.4 },
-  ])('a place of the drawing is found again on the globe: %o', (place) => {
-    const { latitude, longitude } = globeOf(pointOf(place))
+  ])('a place of the drawing is found again on the globe: %o', (there) => {
+    const { latitude, longitude } = globeOf(pointOf(there))
     expect([latitude, longitude]).toEqual([
-      expect.closeTo(place.latitude, 6),
-      expect.closeTo(place.longitude, 6),
+      expect.closeTo(there.latitude, 6),
+      expect.closeTo(there.longitude, 6),
     ])
   })
 

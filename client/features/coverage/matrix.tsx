@@ -112,7 +112,7 @@ function Totals({ commitments }: Pick<MatrixProps, 'commitments'>) {
               </a>
             </td>
           ))}
-          <td />
+          <td>–</td>
         </tr>
       ))}
     </tfoot>

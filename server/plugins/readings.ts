@@ -6,7 +6,9 @@ import type { Deps } from '../kernel/deps.ts'
 import { keepReadings, noteReading } from '../modules/readings/index.ts'
 
 const WRITE_EVERY_MS = 30_000
-const PAGE = new RegExp(`^/(?:${INTERFACE_LANGUAGES.join('|')})/practices/([a-z0-9-]{1,200})(?:[?#]|$)`)
+const ADDRESS = '[a-z0-9-]{1,200}'
+const PAGE = new RegExp(`^/(?:${INTERFACE_LANGUAGES.join('|')})/practices/(${ADDRESS})(?:[?#]|$)`)
+const READ = new RegExp(`^/readings/(${ADDRESS})$`)
 
 /**
  * Counts how often practices are read, once the answer has left. The page of a practice is counted when it is fetched;
@@ -19,8 +21,9 @@ export const readings = fastifyPlugin<{ deps: Deps }>(
         request.method === 'GET' && reply.statusCode === 200 ? PAGE.exec(request.url)?.[1] : undefined
       if (address) await note(app, deps, request, address)
     })
-    app.post<{ Params: { address: string } }>('/readings/:address', async (request, reply) => {
-      await note(app, deps, request, request.params.address)
+    app.post('/readings/:address', async (request, reply) => {
+      const address = READ.exec(request.url)?.[1]
+      if (address) await note(app, deps, request, address)
       return reply.code(204).send()
     })
     writeNowAndThen(app, deps)

@@ -26,10 +26,10 @@ beforeAll(async () => {
   await sql`update practice set publisher_id = ${publisher}, provenance = 'submitted'`.execute(it.db)
 })
 
-const read = (headers: Record<string, string>) =>
+const read = (headers: Record<string, string>, address = key) =>
   it.app.inject({
     method: 'POST',
-    url: `/readings/${key}`,
+    url: `/readings/${address}`,
     headers: { 'sec-fetch-site': 'same-origin', ...headers },
   })
 const search = (q: string, headers: Record<string, string> = BROWSER) =>
@@ -80,6 +80,13 @@ describe('a reading', () => {
       new Set(['practice_id', 'phrase', 'day', 'times']),
     )
   })
+
+  test('of an address that no practice can have spoils nothing', async () => {
+    const before = await figures()
+    for (const address of ['nice%00planters', '%ED%A0%80', 'x'.repeat(300)]) await read(BROWSER, address)
+    await read(BROWSER)
+    expect(await figures()).toMatchObject({ total: (before?.total ?? 0) + 1 })
+  })
 })
 
 describe('a search', () => {
@@ -112,6 +119,7 @@ describe('a search', () => {
     ['x@y.example', undefined],
     ['PAS 68', 'pas 68'],
     ['a'.repeat(200), 'a'.repeat(80)],
+    [`${'a'.repeat(79)}🧱`, `${'a'.repeat(79)}�`],
   ])('is kept without what leads to somebody: %s', (asked, kept) => {
     expect(phraseOf(asked)).toBe(kept)
   })

@@ -47,6 +47,7 @@ export function phraseOf(q: string): string | undefined {
     .replaceAll(/\s+/gu, ' ')
     .trim()
     .slice(0, 80)
+    .toWellFormed()
     .trim()
   return phrase.length >= 2 ? phrase : undefined
 }

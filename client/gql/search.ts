@@ -108,6 +108,15 @@ export type Area = {
   readonly north: number
 }
 
+/** How well the best hit answers the words. */
+export type Fit =
+  /** It has what was asked for. */
+  | 'GOOD'
+  /** It has a part of it. */
+  | 'WEAK'
+  /** Nothing answers. */
+  | 'NONE'
+
 /** The values of one facet to keep; several are alternatives. */
 export type FacetFilter = {
   /** The facet. */
@@ -192,6 +201,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = {
   readonly search: {
+    readonly fit: Fit
     readonly total: number
     readonly page: number
     readonly pages: number
@@ -568,6 +578,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     near {
       name(language: $language)
     }
+    fit
     total
     page
     pages

@@ -3652,7 +3652,7 @@ export type SearchResult = {
   readonly engine: SearchEngine
   /** The engine that should have answered was away. */
   readonly isDegraded: Scalars['Boolean']['output']
-  /** How well the best hit answers the words; GOOD where no words were asked. */
+  /** How well the best hit of this page answers the words; GOOD where no words were asked. */
   readonly fit: Fit
   /** How many practices were found. */
   readonly total: Scalars['Int']['output']

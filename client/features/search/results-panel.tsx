@@ -37,12 +37,18 @@ export function ResultsPanel({ request, wanted, answer, onSort }: ResultsPanelPr
       </Summary>
       {isNarrowed(request) && <ActiveFilters.Part request={request} facets={result?.facets ?? NO_FACETS} />}
       {request.archived && <p className={styles.remark}>{t('search.archived.remark')}</p>}
+      {result?.fit === 'NONE' && isFromTheBest(request) && result.total > 0 && (
+        <p className={styles.remark}>{t('search.fit.none')}</p>
+      )}
       {answer.isError && <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />}
       {result && <Results request={request} result={result} />}
       {!result && !answer.isError && <Waiting />}
     </section>
   )
 }
+
+/** Only there the first hit is the best. */
+const isFromTheBest = ({ page, sort }: SearchRequest) => !page && !sort
 
 const NO_FACETS: SearchQuery['search']['facets'] = []
 

@@ -13,12 +13,15 @@ export async function searchForReader(
   input: SearchInput,
 ): Promise<SearchResult> {
   const result = await searchPractices(deps, reader.viewer, input)
-  noteFound(deps, reader, { q: input.q, keys: result.hits.map(({ key }) => key) })
   if (isUnanswered(input, result)) noteUnanswered(deps, reader, input)
+  else noteFound(deps, reader, { q: input.q, keys: result.hits.map(({ key }) => key) })
   return result
 }
 
-/** Counted, and nothing but words was asked for: else the filters may be why nothing was found. */
-function isUnanswered({ filters, area, needs = EVERYTHING }: SearchInput, { total }: SearchResult): boolean {
-  return needs.total && total === 0 && Object.keys(filters).length === 0 && !area
+/** Nothing but words was asked for, else the filters may be why; and nothing was found, or nothing that answers them. */
+function isUnanswered(input: SearchInput, result: SearchResult): boolean {
+  const { filters, area, page, sort, needs = EVERYTHING } = input
+  if (area || Object.keys(filters).length > 0) return false
+  const isFromTheBest = page === 1 && sort === 'relevance'
+  return (isFromTheBest && result.fit === 'none') || (needs.total && result.total === 0)
 }

@@ -1,6 +1,8 @@
-import { cpSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, cpSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
@@ -22,6 +24,7 @@ import { testApp } from '#test/support/test-app.ts'
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
 
 const SILENT = createLog('silent')
+const canMount = mayMount()
 
 describe.skipIf(!hasMeilisearchProgram)('an index in Meilisearch', () => {
   const parvis = testApp({ SEED: 'on' })
@@ -168,6 +171,37 @@ describe.skipIf(!hasMeilisearchProgram)('an index in Meilisearch', () => {
     }
   })
 
+  test.skipIf(!canMount)(
+    'gives way while its disk is full, and agrees when there is room again',
+    async () => {
+      const data = join(server.folder, 'data')
+      const ballast = join(data, 'ballast')
+      await server.kill()
+      const unmount = mountSmallDisk(data)
+      try {
+        await server.start()
+        await sync()
+        expect(await ask()).toMatchObject({ engine: 'meilisearch' })
+        const key = await firstKey()
+        fill(ballast)
+        await setLife(key, 'withdrawn')
+        await expect(sync()).rejects.toThrow()
+        const answer = await ask()
+        expect(answer.engine).toBe('postgres')
+        expect(answer.hits.map((hit) => hit.key)).not.toContain(key)
+        rmSync(ballast)
+        await sync()
+        expect(await ask()).toMatchObject({ engine: 'meilisearch', total: answer.total })
+        await compare()
+      } finally {
+        await server.kill()
+        unmount()
+        await server.start()
+        await sync()
+      }
+    },
+  )
+
   test('is made anew beside the one that is asked when its settings have changed', async () => {
     await sql`update search_index set live_settings = 'of another version'`.execute(parvis.db)
     const before = await findIndexState(parvis.db)
@@ -212,6 +246,35 @@ describe.skipIf(!hasMeilisearchProgram)('an index in Meilisearch', () => {
     expect(await ask()).toMatchObject({ engine: 'meilisearch' })
   })
 })
+
+/** A disk of its own in memory, too small for long. */
+function mountSmallDisk(folder: string): () => void {
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=192m', 'tmpfs', folder])
+  if (status !== 0) throw new Error('No disk can be mounted.')
+  return () => spawnSync('umount', [folder])
+}
+
+/** Only somebody with all rights may. */
+function mayMount(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-mount-'))
+  try {
+    mountSmallDisk(folder)()
+    return true
+  } catch {
+    return false
+  } finally {
+    rmdirSync(folder)
+  }
+}
+
+function fill(file: string): void {
+  const chunk = Buffer.alloc(64 * 1024)
+  try {
+    for (;;) appendFileSync(file, chunk)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error
+  }
+}
 
 function inOrder<Document extends { readonly id: string }>(documents: readonly Document[]) {
   return documents

@@ -19,7 +19,7 @@ function nodeProject(name: string): TestProjectConfiguration {
       setupFiles,
       globalSetup,
       experimental: { viteModuleRunner: false },
-      ...(name === 'e2e' && { testTimeout: 30_000 }),
+      ...(name === 'e2e' && { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } }),
     },
   }
 }

@@ -35,8 +35,14 @@ export function refusalOf(error: unknown, request: FastifyRequest): Refusal {
   if (error instanceof Problem)
     return { status: STATUS[error.code], code: error.code, message: error.message }
   if (isClientFault(error)) return { status: error.statusCode, code: 'INVALID_INPUT', message: error.message }
-  request.log.error({ err: error, req: request }, 'A request failed')
+  if (hasLeft(error)) request.log.info({ req: request }, 'Whoever asked has gone')
+  else request.log.error({ err: error, req: request }, 'A request failed')
   return { status: 500, code: 'FAULT', message: 'Internal error', requestId: request.id }
+}
+
+/** The answer was on its way when the connection ended: a tab was closed, or another search typed. */
+function hasLeft(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 }
 
 /** What Fastify itself refuses: a body that is too long or is no JSON, an unsupported media type … */

@@ -50,12 +50,13 @@ export function createAutosave({ saved, copies, send, onSaved }: Options) {
   let state: SavingState = 'saved'
   let snapshot: Snapshot = { state, parts: new Map(parts) }
   let timer: ReturnType<typeof setTimeout> | undefined
-  let sending: Promise<boolean> | undefined
+  let sending: Promise<void> | undefined
   let failures = 0
   let isStopped = false
 
   const stateOf = (part: PartName): PartState =>
     parts.get(part) ?? { value: null, version: 0, status: 'saved', epoch: 0 }
+  const isAllSaved = () => [...parts.values()].every(({ status }) => status === 'saved')
   const waiting = () => [...parts].filter(([, { status }]) => status === 'waiting').map(([part]) => part)
 
   function tell(next: SavingState): void {
@@ -114,16 +115,16 @@ export function createAutosave({ saved, copies, send, onSaved }: Options) {
     schedule(0)
   }
 
-  /** Sends all that waits; true when the server has everything. */
+  /** Sends all that waits; true when the server has everything, what was typed meanwhile too. */
   function flush(): Promise<boolean> {
     sending ??= sendAll().finally(() => {
       sending = undefined
       if (waiting().length > 0) schedule(pause())
     })
-    return sending
+    return sending.then(isAllSaved)
   }
 
-  async function sendAll(): Promise<boolean> {
+  async function sendAll(): Promise<void> {
     for (const part of waiting()) {
       tell('saving')
       const { value, version } = stateOf(part)
@@ -133,17 +134,16 @@ export function createAutosave({ saved, copies, send, onSaved }: Options) {
         if (outcome.is === 'refused') {
           failures = 5
           tell(outcome.code === 'UNAUTHENTICATED' || outcome.code === 'FORBIDDEN' ? 'signed-out' : 'refused')
-          return false
+          return
         }
         settle(part, value, outcome)
       } catch {
         failures += 1
         tell('kept')
-        return false
+        return
       }
     }
     tell(waiting().length > 0 ? 'saving' : 'saved')
-    return [...parts.values()].every(({ status }) => status === 'saved')
   }
 
   function settle(part: PartName, sent: unknown, outcome: Exclude<Sent, { is: 'refused' }>): void {

@@ -46,7 +46,7 @@ export async function commentOnPractice(
   return transact(async (tx) => {
     const practice = await findReadable(tx, viewer, input.practiceId, input.isNote ?? false)
     const thread = input.replyTo ? await threadOf(tx, viewer, practice.id, input.replyTo) : undefined
-    const id = newId<'CommentId'>() as string as CommentId
+    const id = newId<'CommentId'>()
     await addComment(tx, {
       id,
       practiceId: practice.id,
@@ -103,7 +103,7 @@ export async function objectToEdit(
       by,
     } as const
     await addComment(tx, {
-      id: newId<'CommentId'>() as string as CommentId,
+      id: newId<'CommentId'>(),
       practiceId: practice.id,
       ...comment,
     })

@@ -1,6 +1,6 @@
 import { formatPartialDate } from '../../lib/dates.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
-import type { FactOf } from './facts.tsx'
+import type { FactOf } from './practice-query.ts'
 import styles from './facts.module.css'
 
 const PHASES = ['BEFORE', 'DURING', 'AFTER'] as const

@@ -1,7 +1,7 @@
 import { localeOf } from '../../lib/locale.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
-import type { FactOf } from './facts.tsx'
+import type { FactOf } from './practice-query.ts'
 
 export function CostTable({ costs }: { costs: readonly FactOf<'Cost'>[] }) {
   const t = useWords()

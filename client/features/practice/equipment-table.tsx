@@ -1,6 +1,6 @@
 import { useWords } from '../../lib/words.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
-import type { FactOf } from './facts.tsx'
+import type { FactOf } from './practice-query.ts'
 import { useFieldWriter } from '../../lib/field-writer.ts'
 
 type Equipment = FactOf<'EquipmentClaim'>

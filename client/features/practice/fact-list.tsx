@@ -1,4 +1,4 @@
-import type { Fact } from './facts.tsx'
+import type { Fact } from './practice-query.ts'
 import styles from './facts.module.css'
 import { useFieldWriter } from '../../lib/field-writer.ts'
 

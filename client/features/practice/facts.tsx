@@ -6,12 +6,9 @@ import { EquipmentTable } from './equipment-table.tsx'
 import { FactList } from './fact-list.tsx'
 import styles from './facts.module.css'
 import { OutcomeTable } from './outcome-table.tsx'
-import type { Practice } from './practice-query.ts'
+import type { Fact } from './practice-query.ts'
 import { ServiceList } from './service-list.tsx'
 import { TemporaryUse } from './temporary-use.tsx'
-
-export type Fact = Practice['facts'][number]
-export type FactOf<Name extends Fact['__typename']> = Extract<Fact, { __typename: Name }>
 
 /** These stand under a heading of the same words already. */
 const SAME_AS_CHAPTER: readonly FactKind[] = ['COST', 'PARTICIPATION', 'COMMUNICATION', 'RIGHTS']

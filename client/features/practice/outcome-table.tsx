@@ -2,7 +2,7 @@ import { useNames, useWords, type Words } from '../../lib/words.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { enumNameOf } from '#shared/text/enum-names.ts'
-import type { FactOf } from './facts.tsx'
+import type { FactOf } from './practice-query.ts'
 
 /** What came of it, and beside each figure how well that is known. */
 export function OutcomeTable({ outcomes }: { outcomes: readonly FactOf<'Outcome'>[] }) {

@@ -7,6 +7,8 @@ const operations = () => import('../../gql/practice.ts')
 
 /** A practice as this viewer may read it, with all that its page draws. */
 export type Practice = FullPracticeFragment
+export type Fact = Practice['facts'][number]
+export type FactOf<Name extends Fact['__typename']> = Extract<Fact, { __typename: Name }>
 
 /** `address` is the last part of the address of its page. */
 export function practiceQuery(language: InterfaceLanguage, address: string) {

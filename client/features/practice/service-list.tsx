@@ -1,6 +1,6 @@
 import { enumNameOf } from '#shared/text/enum-names.ts'
 import { useNames } from '../../lib/words.tsx'
-import type { FactOf } from './facts.tsx'
+import type { FactOf } from './practice-query.ts'
 import styles from './facts.module.css'
 
 /** The services of the city and their partners, those outside security too, with what each did. */

@@ -1,5 +1,5 @@
 import { FactList } from './fact-list.tsx'
-import type { FactOf } from './facts.tsx'
+import type { FactOf } from './practice-query.ts'
 import styles from './facts.module.css'
 import { useFieldWriter } from '../../lib/field-writer.ts'
 

@@ -9,9 +9,9 @@ import { issuesOf } from '../kernel/invalid-input.ts'
 import { Problem } from '../kernel/problem.ts'
 import { readAttachment, uploadAttachment } from '../modules/media/index.ts'
 import { draftOf } from './draft-of.ts'
+import { IN_LANGUAGE } from './in-language.ts'
 
 const MOST_BYTES = Math.max(FILE_LIMITS.imageBytes, FILE_LIMITS.documentBytes)
-const LANGUAGES = INTERFACE_LANGUAGES.join('|')
 
 /**
  * The bytes of attachments, in and out. GraphQL carries no bytes: browsers send forms with files and ask for pictures
@@ -31,7 +31,7 @@ export const attachments = fastifyPlugin<{ deps: Deps }>(
 
 /** A script asks for JSON, and sends a file at a time; a form is led back to its page. */
 function uploads(app: FastifyInstance, deps: Deps): void {
-  app.post(`/:language(^(?:${LANGUAGES})$)/my-practices/:key/attachments/files`, async (request, reply) => {
+  app.post(`${IN_LANGUAGE}/my-practices/:key/attachments/files`, async (request, reply) => {
     const { language, key } = v.parse(addressParams, request.params)
     const refused: Refused[] = []
     const ids: string[] = []

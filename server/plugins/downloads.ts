@@ -4,12 +4,11 @@ import * as v from 'valibot'
 import type { Viewer } from '#shared/access/viewer.ts'
 import { CALL_IDS } from '#shared/declaration/item-ids.ts'
 import { FORMS } from '#shared/practices/mappings/forms.ts'
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#shared/languages.ts'
+import type { InterfaceLanguage } from '#shared/languages.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { exportForm } from '../modules/interop/index.ts'
 import { COVERAGE_TABLES, writeCallCsv, writeCoverageCsv } from '../modules/coverage/index.ts'
-
-const LANGUAGES = INTERFACE_LANGUAGES.join('|')
+import { IN_LANGUAGE, inLanguageParams } from './in-language.ts'
 
 /** Tables to take along, each made of what the viewer may read and for this viewer alone. */
 export const downloads = fastifyPlugin<{ deps: Deps }>(
@@ -33,8 +32,6 @@ export const downloads = fastifyPlugin<{ deps: Deps }>(
 
 type Asked = { viewer: Viewer; language: InterfaceLanguage; params: Readonly<Record<string, string>> }
 
-const addressParams = v.objectWithRest({ language: v.picklist(INTERFACE_LANGUAGES) }, v.string())
-
 type Write = (asked: Asked) => Promise<string>
 
 function csvRoute(app: FastifyInstance, path: string, write: Write): void {
@@ -42,7 +39,7 @@ function csvRoute(app: FastifyInstance, path: string, write: Write): void {
 }
 
 function download(app: FastifyInstance, path: string, type: string, write: Write): void {
-  app.get(`/:language(^(?:${LANGUAGES})$)/${path}`, async (request, reply) => {
+  app.get(`${IN_LANGUAGE}/${path}`, async (request, reply) => {
     const text = await write({ viewer: await app.viewerOf(request), ...addressOf(request) })
     return reply
       .type(`${type}; charset=utf-8`)
@@ -60,6 +57,6 @@ function nameOf({ url }: FastifyRequest): string {
 }
 
 function addressOf({ params }: FastifyRequest): Pick<Asked, 'language' | 'params'> {
-  const { language, ...rest } = v.parse(addressParams, params)
+  const { language, ...rest } = v.parse(inLanguageParams, params)
   return { language, params: rest }
 }

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as v from 'valibot'
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#shared/languages.ts'
+import type { InterfaceLanguage } from '#shared/languages.ts'
 import type { FormAnswer } from '#shared/page-rendering.ts'
 import { issuesOf } from '../kernel/invalid-input.ts'
 import { Problem } from '../kernel/problem.ts'
+import { IN_LANGUAGE, inLanguageParams } from './in-language.ts'
 
 type Sent<Fields> = {
   fields: Fields
@@ -24,18 +25,16 @@ type FormRoute<Schema extends v.GenericSchema> = {
   act: (sent: Sent<v.InferOutput<Schema>>) => Promise<string>
 }
 
-const LANGUAGES = INTERFACE_LANGUAGES.join('|')
-
 /** A form without a script: done, it leads on with a 303; refused, its page is shown again with what was wrong. */
 export function formRoute<const Schema extends v.GenericSchema>(
   app: FastifyInstance,
   { path, fields, shownAgain = [], act }: FormRoute<Schema>,
 ): void {
-  app.post(`/:language(^(?:${LANGUAGES})$)/${path}`, async (request, reply) => {
+  app.post(`${IN_LANGUAGE}/${path}`, async (request, reply) => {
     const parsed = v.safeParse(fields, request.body ?? {})
     const values = valuesOf(request.body, shownAgain)
     if (!parsed.success) return app.sendPage(request, reply, { faults: faultsOf(parsed.issues), values })
-    const { language, ...params } = v.parse(addressParams, request.params)
+    const { language, ...params } = v.parse(inLanguageParams, request.params)
     try {
       const address = await act({ fields: parsed.output, language, params, request, reply })
       return await reply.header('cache-control', 'no-store').redirect(address, 303)
@@ -45,8 +44,6 @@ export function formRoute<const Schema extends v.GenericSchema>(
     }
   })
 }
-
-const addressParams = v.objectWithRest({ language: v.picklist(INTERFACE_LANGUAGES) }, v.string())
 
 function valuesOf(body: unknown, names: readonly string[]): FormAnswer['values'] {
   const given = v.safeParse(v.record(v.string(), v.unknown()), body)

@@ -2,11 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { OperatorError } from '../kernel/operator-error.ts'
+import { freePort } from './free-port.ts'
 
 /** A Meilisearch to work with, if the settings want one, and the way to leave it. */
 export type OpenMeilisearch = Config['meilisearch'] & { readonly close: () => Promise<void> }
@@ -147,13 +147,4 @@ async function isOurs(url: string, key: string): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (address === null || typeof address === 'string') throw new Error('No port is free.')
-  return address.port
 }

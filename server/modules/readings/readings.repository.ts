@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PracticeId } from '#shared/access/viewer.ts'
 import type { Db } from '#server/kernel/database.ts'
 import type { Noted } from '#server/kernel/tally.ts'
+import { TELLING_DAYS } from './telling-days.ts'
 
 type Counted = Noted & { times: number }
 
@@ -48,8 +49,6 @@ export type ReadingFigures = {
   searches: SearchThatFound[]
 }
 
-/** A search is told when three days asked it: what one person asks on one day is theirs. */
-const TELLING_DAYS = 3
 const MOST_SEARCHES = 10
 
 export async function findFigures(

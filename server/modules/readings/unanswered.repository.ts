@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '#server/kernel/database.ts'
+import { TELLING_DAYS } from './telling-days.ts'
 
 /** A search without results: its words, and the digest by which it is known until these may be kept. */
 export type Unanswered = { readonly phrase: string; readonly digest: string }
-
-/** What one person asks on one day is theirs. */
-const TELLING_DAYS = 3
 
 /** Counts a day for each, once a day; a search that enough days have asked is kept in its words. */
 export async function addUnanswered(db: Db, searches: readonly Unanswered[]): Promise<void> {

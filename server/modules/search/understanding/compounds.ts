@@ -1,12 +1,18 @@
 import { isInLexicon, isWordOf } from './lexicon.ts'
 
-/** Languages in which two words become one. */
+/** Languages whose compounds are taken apart. */
 export const COMPOUNDING = ['de', 'nl'] as const
 
 /** What stands between the parts of a German or Dutch compound. */
-export const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e'] as const
+const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e'] as const
 
-const SHORTEST_PART = 4
+/** Shorter words are parts of too many that have nothing to do with them. */
+export const SHORTEST_PART = 4
+
+/** How two neighbours may be written as one word. */
+export function joinsOf(first: string, second: string): string[] {
+  return LINKS.map((link) => first + link + second)
+}
 
 /** The ways to take a word apart: first part, last part. */
 export function splitsOf(word: string): [string, string][] {

@@ -1,6 +1,6 @@
 import type { TypedWord } from './asked-words.ts'
 import { FACTORS } from './factors.ts'
-import { COMPOUNDING, LINKS, splitsOf } from './compounds.ts'
+import { COMPOUNDING, joinsOf, splitsOf } from './compounds.ts'
 import { isInLexicon, isWordOf, lexicon } from './lexicon.ts'
 import type { Because } from './understood.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -65,11 +65,6 @@ function joinedReadings(typed: readonly TypedWord[], vocabulary: Vocabulary): Ma
     }
   }
   return readings
-}
-
-/** How two neighbours may be written as one word. */
-export function joinsOf(first: string, second: string): string[] {
-  return LINKS.map((link) => first + link + second)
 }
 
 /**

@@ -3,8 +3,7 @@ import type { Audience } from '../audience.ts'
 import type { TypedWord } from './asked-words.ts'
 import { errorsAllowed, oneErrorAway } from './typing-errors.ts'
 import { isInLexicon, lexicon, lexiconWordsWithStemNear } from './lexicon.ts'
-import { splitsOf } from './compounds.ts'
-import { joinsOf } from './readings.ts'
+import { joinsOf, SHORTEST_PART, splitsOf } from './compounds.ts'
 import { sortedWords } from './sorted-words.ts'
 import type { SortedWords } from './sorted-words.ts'
 import { findWords, findWordsLike } from './vocabulary.repository.ts'
@@ -25,9 +24,7 @@ export type Vocabulary = {
 export type NearWords = { readonly words: readonly string[]; readonly distance: number }
 
 /** Languages that write compounds as one word. */
-const COMPOUNDING = ['de', 'nl', 'sv', 'da', 'no', 'nb', 'fi', 'hu']
-/** Shorter words are parts of too many that have nothing to do with them. */
-const SHORTEST_PART = 4
+const WRITING_AS_ONE = ['de', 'nl', 'sv', 'da', 'no', 'nb', 'fi', 'hu']
 const SHORTEST_BEGINNING = 2
 
 /** Looks up everything that understanding a query needs: one statement, and another where a word is mistyped. */
@@ -41,7 +38,7 @@ export async function consultVocabulary(
     words: [...words, ...joinsIn(words), ...words.flatMap(splitsOf).flat()],
     beginning: beginningIn(typed),
     parts: words.filter((word) => word.length >= SHORTEST_PART),
-    compounding: COMPOUNDING,
+    compounding: WRITING_AS_ONE,
   })
   const asTheyAre = found.filter(({ beginning, part }) => beginning === null && part === null)
   const exact = Map.groupBy(asTheyAre, ({ word }) => word)

@@ -68,11 +68,42 @@ describe('an older revision', () => {
     expect(sent(readers.member, content, { laterLabels })).toContain(SECRET)
   })
 
-  test('keeps a masked part from everybody', () => {
-    const maskedParts = new Set(['section:issue'])
+  const masked = {
+    'section:issue': content,
+    title: makeContent({ title: SECRET }),
+    summary: makeContent({ summary: SECRET }),
+    place: makeContent({
+      place: { scope: 'region', city: null, name: SECRET, country: 'FR', precision: 'city-centre' },
+    }),
+    contact: makeContent({ contact: { service: SECRET, mailbox: 'a@example.org', label: 'CLEAR' } }),
+    partners: makeContent({ partners: [{ name: SECRET }] }),
+    concepts: makeContent({ concepts: [SECRET] }),
+  }
+
+  test.each(Object.entries(masked))('keeps a masked %s from everybody', (part, written) => {
+    const maskedParts = new Set([part])
     for (const viewer of Object.values(readers)) {
-      expect(sent(viewer, content, { maskedParts })).not.toContain(SECRET)
+      expect(sent(viewer, written, { maskedParts })).not.toContain(SECRET)
     }
+  })
+
+  test('keeps a masked period from everybody', () => {
+    const written = makeStored(makeContent({ period: { start: 2019, end: 2021 } }), {
+      maskedParts: new Set(['period']),
+    })
+    for (const viewer of Object.values(readers)) {
+      const { period } = projectPractice(viewer, STANDING, written).content
+      expect(period).toEqual({ start: null, end: null })
+    }
+  })
+
+  test.each(['title', 'summary', 'section:issue'])('keeps translations of a masked %s', (part) => {
+    const translated = makeContent({
+      sections: [{ kind: 'issue', text: 'x' }],
+      translations: [{ language: 'fr', part, text: SECRET, state: 'human', madeFrom: 1 }],
+    })
+    expect(sent(readers.moderator, translated)).toContain(SECRET)
+    expect(sent(readers.moderator, translated, { maskedParts: new Set([part]) })).not.toContain(SECRET)
   })
 })
 

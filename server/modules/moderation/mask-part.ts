@@ -1,6 +1,4 @@
 import type { PracticeId, Viewer } from '#shared/access/viewer.ts'
-import { HEAD_FIELDS } from '#shared/practices/content.ts'
-import { listOf } from '#shared/practices/parts.ts'
 import type { PartName } from '#shared/practices/parts.ts'
 import { assertAllowed } from '#server/kernel/assert-allowed.ts'
 import { recordAudit } from '#server/kernel/audit.ts'
@@ -11,6 +9,7 @@ import {
   addEvent,
   addMask,
   assertVersion,
+  canBeHidden,
   erasePart,
   lockAllowed,
   reasonOf,
@@ -56,8 +55,8 @@ async function hide(
   const reason = reasonOf(input)
   const { part, untilRevision } = input
   assertAllowed(mayUseDesk(viewer))
-  if (!listOf(part) && !(part in HEAD_FIELDS))
-    throw new Problem('INVALID_INPUT', 'There is no such part.', { field: 'part' })
+  if (!canBeHidden(part))
+    throw new Problem('INVALID_INPUT', 'There is no such part, or it cannot be hidden.', { field: 'part' })
   return transact(async (tx) => {
     const practice = await lockAllowed(tx, viewer, input.practiceId, mayDecide)
     assertVersion(practice, input.version)

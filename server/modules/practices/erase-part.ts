@@ -1,32 +1,17 @@
 import type { PracticeId } from '#shared/access/viewer.ts'
-import type { HEAD_FIELDS, PracticeContent } from '#shared/practices/content.ts'
 import { listOf, nameOfItem } from '#shared/practices/parts.ts'
 import type { PartName } from '#shared/practices/parts.ts'
 import { isSameValue } from '#shared/same-value.ts'
 import type { Tx } from '#server/kernel/database.ts'
-import { Problem } from '#server/kernel/problem.ts'
+import { EMPTY_FIELDS, isEmptiable } from './hidden-parts.ts'
 import { listStoredTexts, rewriteErased } from './revisions.repository.ts'
 import type { StoredText } from './revisions.repository.ts'
-
-/** Parts of the head that a practice cannot be without: they are emptied, the others are taken away. */
-const EMPTY: Partial<Record<keyof typeof HEAD_FIELDS, unknown>> = {
-  title: '',
-  summary: '',
-  place: null,
-  contact: null,
-  partners: [],
-  concepts: [],
-  period: { start: null, end: null },
-}
 
 /**
  * Takes a part out of all stored revisions up to one, with its translations and its rendered text. The revisions say
  * that something was erased. Answers with how many were rewritten.
  */
 export async function erasePart(tx: Tx, id: PracticeId, part: PartName, until: number): Promise<number> {
-  if (!listOf(part) && !(part in EMPTY)) {
-    throw new Problem('INVALID_INPUT', 'This part cannot be erased.', { field: 'part' })
-  }
   const holding = (await listStoredTexts(tx, id, until)).filter((stored) => holds(stored, part))
   for (const stored of holding) await rewriteErased(tx, id, without(stored, part), [part])
   return holding.length
@@ -35,7 +20,7 @@ export async function erasePart(tx: Tx, id: PracticeId, part: PartName, until: n
 function holds({ content }: StoredText, part: PartName): boolean {
   const list = listOf(part)
   if (list) return content[list].some((item) => nameOfItem(list, item) === part)
-  return !isSameValue(fieldOf(content, part), EMPTY[part as keyof typeof EMPTY])
+  return isEmptiable(part) && !isSameValue(content[part], EMPTY_FIELDS[part])
 }
 
 function without({ number, content, html }: StoredText, part: PartName): StoredText {
@@ -44,7 +29,7 @@ function without({ number, content, html }: StoredText, part: PartName): StoredT
   const list = listOf(part)
   const emptied = list
     ? { ...content, [list]: content[list].filter((item) => nameOfItem(list, item) !== part) }
-    : { ...content, [part]: EMPTY[part as keyof typeof EMPTY] }
+    : { ...content, ...(isEmptiable(part) && { [part]: EMPTY_FIELDS[part] }) }
   return {
     number,
     content: {
@@ -53,8 +38,4 @@ function without({ number, content, html }: StoredText, part: PartName): StoredT
     },
     html: Object.fromEntries(Object.entries(html).filter(([name]) => !isErased(name))),
   }
-}
-
-function fieldOf(content: PracticeContent, part: PartName): unknown {
-  return Object.entries(content).find(([name]) => name === part)?.[1]
 }

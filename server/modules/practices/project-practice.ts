@@ -4,6 +4,7 @@ import { guardedDetailsOf, isStricter, strictest } from '#shared/practices/label
 import type { Label } from '#shared/practices/labels.ts'
 import type { PartName } from '#shared/practices/parts.ts'
 import type { ClaimState } from '#shared/practices/template.ts'
+import { EMPTY_FIELDS } from './hidden-parts.ts'
 import { readsAsInsider, readsUpTo } from './practices.policy.ts'
 import type { PracticeStanding } from './practices.policy.ts'
 
@@ -45,8 +46,7 @@ export function projectPractice(
   const attachments = content.attachments.filter(({ id, label }) => reader.reads(`attachment:${id}`, label))
   const claims = projectClaims(reader, content.claims, new Set(sections.map(({ kind }) => kind)))
   const shown = new Set<PartName>([
-    'title',
-    'summary',
+    ...['title', 'summary'].filter((part) => reader.reads(part)),
     ...sections.map(({ kind }) => `section:${kind}`),
     ...claims.map(({ id }) => `claim:${id}`),
   ])
@@ -56,9 +56,12 @@ export function projectPractice(
   const contact = content.contact && reader.reads('contact', content.contact.label) ? content.contact : null
   const projected = {
     ...content,
-    title: reader.reads('title') ? content.title : '',
-    summary: reader.reads('summary') ? content.summary : '',
+    title: shown.has('title') ? content.title : EMPTY_FIELDS.title,
+    summary: shown.has('summary') ? content.summary : EMPTY_FIELDS.summary,
     place: content.place && reader.place(content.place),
+    partners: reader.reads('partners') ? content.partners : EMPTY_FIELDS.partners,
+    concepts: reader.reads('concepts') ? content.concepts : EMPTY_FIELDS.concepts,
+    period: reader.reads('period') ? content.period : EMPTY_FIELDS.period,
     relations: content.relations.filter(({ id }) => reader.reads(`relation:${id}`)),
     contact,
     claims,

@@ -98,6 +98,16 @@ describe('a part masked for a finding', () => {
     },
   )
 
+  test.each(['kind', 'language', 'toString'])(
+    'is never %s: what cannot be hidden is refused',
+    async (part) => {
+      await expect(maskPart(it.deps, desk.moderator, await input({ part }))).rejects.toMatchObject({
+        code: 'INVALID_INPUT',
+        field: 'part',
+      })
+    },
+  )
+
   test('is gone from every earlier revision and difference, for everybody', async () => {
     await maskPart(it.deps, desk.moderator, await input())
     const { key } = await desk.standing(id)

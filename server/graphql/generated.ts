@@ -1927,7 +1927,7 @@ export type DeskPractice = {
   readonly published?: Maybe<Practice>
   /** All its revisions. */
   readonly revisions: ReadonlyArray<RevisionEntry>
-  /** The names of all parts of its revisions: each can be masked or erased. */
+  /** The names of what stands in its revisions and can be masked or erased. */
   readonly parts: ReadonlyArray<Scalars['String']['output']>
   /** What else waits about it. */
   readonly items: ReadonlyArray<QueueItem>

@@ -4,6 +4,7 @@ import type { PracticeContent } from '../practices/content.ts'
 import {
   DEFAULT_CONTACT_LABEL,
   DEFAULT_DETAIL_LABEL,
+  DEFAULT_DOCUMENT_LABEL,
   defaultFactLabel,
   guardedDetailsOf,
   isStricter,
@@ -25,6 +26,8 @@ type Examined = {
   published: PracticeContent | undefined
   /** The strictest label of each part in any earlier revision. */
   earlierLabels: ReadonlyMap<PartName, Label>
+  /** The attachments that are documents, by id: they begin more guarded than pictures. */
+  documents: ReadonlySet<string>
   isFirstOfOrganisation: boolean
 }
 
@@ -38,9 +41,9 @@ export function secondReaderReasons(examined: Examined): SecondReaderReason[] {
 }
 
 /** A part is less guarded than it was once, or than its kind is by default; what is public already is not new. */
-function isOpenedUp({ content, published, earlierLabels }: Examined): boolean {
-  const before = published && labelsOf(published)
-  return [...labelsOf(content)].some(([part, { label, usual }]) => {
+function isOpenedUp({ content, published, earlierLabels, documents }: Examined): boolean {
+  const before = published && labelsOf(published, documents)
+  return [...labelsOf(content, documents)].some(([part, { label, usual }]) => {
     const known = before?.get(part)?.label
     const guard = known ?? usual
     return isStricter(strictest(guard, earlierLabels.get(part) ?? 'CLEAR'), label)
@@ -50,10 +53,12 @@ function isOpenedUp({ content, published, earlierLabels }: Examined): boolean {
 type Labelled = { label: Label; usual: Label }
 
 /** The label that each labelled part carries, and the one that it would carry unasked. */
-function labelsOf(content: PracticeContent): Map<PartName, Labelled> {
+function labelsOf(content: PracticeContent, documents: ReadonlySet<string>): Map<PartName, Labelled> {
   const labels = new Map<PartName, Labelled>()
   for (const { kind, label } of content.sections) labels.set(`section:${kind}`, { label, usual: 'CLEAR' })
-  for (const { id, label } of content.attachments) labels.set(`attachment:${id}`, { label, usual: 'CLEAR' })
+  for (const { id, label } of content.attachments) {
+    labels.set(`attachment:${id}`, { label, usual: documents.has(id) ? DEFAULT_DOCUMENT_LABEL : 'CLEAR' })
+  }
   for (const fact of content.facts) {
     labels.set(`fact:${fact.id}`, { label: fact.label, usual: defaultFactLabel(fact.kind) })
     const { fields, label } = guardedDetailsOf(fact)

@@ -90,6 +90,9 @@ const begun = (query: string) => async (who: Who) => {
   return (await Promise.all(answers)).join('\n')
 }
 
+/** A draft holds what its authors wrote in it, also what is masked in the revisions that were made of it. */
+const WRITTEN: readonly Word[] = [...OWN.lead, 'masked']
+
 const CHANNELS: Record<string, Channel> = {
   'page and GraphQL, field by field': {
     covers: ['practice'],
@@ -276,7 +279,7 @@ const CHANNELS: Record<string, Channel> = {
   },
   draft: {
     covers: ['draft'],
-    reads: { ...OWN, moderator: [] },
+    reads: { ...OWN, contributor: WRITTEN, lead: WRITTEN, moderator: [] },
     carries: ['green', 'amber', 'exact'],
     answer: together(
       all('Draft', (selection) => `query ($key: String!) { draft(key: $key) { ${selection} } }`),

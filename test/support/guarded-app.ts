@@ -23,7 +23,7 @@ export const WORDS = {
   proposed: 'sploontrake',
   /** CLEAR in the first revision, GREEN in the second. */
   raised: 'thrapplewort',
-  /** In the first revision, masked there since: for nobody. */
+  /** Masked since in the first revision, or in both: for nobody. */
   masked: 'jodhrimple',
   /** In the title of a draft that was never public, which this practice says it precedes. */
   hidden: 'mumbleflank',
@@ -103,7 +103,9 @@ const guarded = (label: 'GREEN' | 'AMBER', word: string): Content['facts'] => [
 
 const second: Partial<Content> = {
   title: `Planters ${WORDS.clear}`,
+  summary: `In short ${WORDS.masked}.`,
   concepts: ['retractable-bollard'],
+  partners: [{ name: `Partner ${WORDS.masked}` }],
   place: {
     city: 'nice-fr',
     country: 'FR',
@@ -113,6 +115,7 @@ const second: Partial<Content> = {
   claims: [
     { id: 'c2', commitment: 'C2', strength: 'evidences', reason: `The square came first ${WORDS.clear}.` },
     { id: 'c5', commitment: 'C5', strength: 'evidences', reason: WORDS.proposed },
+    { id: 'c6', commitment: 'C6', strength: 'evidences', reason: `Trained ${WORDS.masked}.` },
   ],
   sections: [
     { kind: 'context', text: `A square ${WORDS.clear}.` },
@@ -130,15 +133,22 @@ const second: Partial<Content> = {
       proof: 'certificate-seen',
       massKg: Number(WORDS.mass),
     },
+    { kind: 'participation', id: 'people-masked', who: WORDS.masked },
     ...(guarded('GREEN', WORDS.green) ?? []),
     ...(guarded('AMBER', WORDS.amber) ?? []),
   ],
   contact: { service: `Service ${WORDS.green}`, mailbox: `${WORDS.green}@city.example`, label: 'GREEN' },
   translations: [
+    { language: 'fr', part: 'title', text: `Bacs ${WORDS.masked}`, state: 'human', madeFrom: 1 },
+    { language: 'fr', part: 'summary', text: `En bref ${WORDS.masked}`, state: 'human', madeFrom: 1 },
+    { language: 'fr', part: 'claim:c6', text: `Formation ${WORDS.masked}`, state: 'human', madeFrom: 1 },
     { language: 'fr', part: 'section:issue', text: `Menaces ${WORDS.green}`, state: 'human', madeFrom: 1 },
     { language: 'fr', part: 'section:solution', text: `Bornes ${WORDS.amber}`, state: 'human', madeFrom: 1 },
   ],
 }
+
+/** What is masked in both revisions: of the head, of each list, and a translation alone. */
+const MASKED = ['summary', 'partners', 'claim:c6', 'fact:people-masked', 'translation:fr:title']
 
 const first: Partial<Content> = {
   ...second,
@@ -190,15 +200,16 @@ export function guardedApp() {
     await it.deps.transact((tx) => replaceDraft(tx, id, partsOf(makeContent(content)), null))
   }
 
-  /** One claim is confirmed; what came of it is masked in the first revision; somebody was granted access. */
+  /** Two claims are confirmed; what is to be masked is masked; somebody was granted access. */
   async function settle(id: PracticeId): Promise<void> {
     await sql`
       insert into claim_state (practice_id, revision, claim_id, state)
-      select practice_id, number, 'c2', 'confirmed' from revision where practice_id = ${id}`.execute(it.db)
+      select practice_id, number, unnest(array['c2', 'c6']), 'confirmed'
+      from revision where practice_id = ${id}`.execute(it.db)
     await sql`
-      insert into masked_part (practice_id, part, until_revision) values (${id}, 'section:results', 1)`.execute(
-      it.db,
-    )
+      insert into masked_part (practice_id, part, until_revision)
+      select id, 'section:results', 1 from practice where id = ${id} union all
+      select id, unnest(${MASKED}::text[]), 2 from practice where id = ${id}`.execute(it.db)
     await sql`update practice set published_at = now() where id = ${id}`.execute(it.db)
     await grant(id)
   }

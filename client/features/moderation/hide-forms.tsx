@@ -13,6 +13,7 @@ export function HideForms({ desk }: { desk: DeskPractice }) {
   const action = deskPracticeAddress(useLanguage(), desk.key)
   const hidden = { practice: desk.practiceId, version: String(desk.version) }
   const erased = desk.revisions.filter(({ erasedParts }) => erasedParts.length > 0)
+  const told = toldApart(desk.parts.map((part) => ({ value: part, label: nameOf(part) })))
   return (
     <section>
       <h2>{t('desk.revisions')}</h2>
@@ -23,11 +24,7 @@ export function HideForms({ desk }: { desk: DeskPractice }) {
       ))}
       {(['mask', 'erase'] as const).map((name) => (
         <Decision key={name} name={name} title={t(`desk.${name}`)} action={action} hidden={hidden}>
-          <SelectField
-            name="part"
-            label={t('desk.part')}
-            choices={desk.parts.map((part) => ({ value: part, label: nameOf(part) }))}
-          />
+          <SelectField name="part" label={t('desk.part')} choices={told} />
           <SelectField
             name="until"
             label={t('desk.until')}
@@ -40,4 +37,14 @@ export function HideForms({ desk }: { desk: DeskPractice }) {
       ))}
     </section>
   )
+}
+
+/** Numbers those of the same name: a second attachment is “Attachment (2)”. */
+function toldApart(choices: readonly { value: string; label: string }[]) {
+  const counts = new Map<string, number>()
+  return choices.map(({ value, label }) => {
+    const count = (counts.get(label) ?? 0) + 1
+    counts.set(label, count)
+    return { value, label: count === 1 ? label : `${label} (${count})` }
+  })
 }

@@ -47,6 +47,14 @@ export async function findAttachments(db: Db, ids: readonly string[]): Promise<A
   return rows
 }
 
+/** The ids of a practice's attachments that are documents, whether or not a revision has them. */
+export async function listDocuments(db: Db, practiceId: PracticeId): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    /* media.listDocuments */
+    select id from attachment where practice_id = ${practiceId} and kind = 'document'`.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Removes attachments that neither a draft nor a revision has; a day is left to change one's mind. */
 export async function removeUnusedAttachments(db: Db, before: Date): Promise<void> {
   await sql`

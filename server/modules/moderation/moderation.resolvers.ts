@@ -7,7 +7,7 @@ import type { GraphQLContext } from '#server/graphql/context.ts'
 import type { Resolvers } from '#server/graphql/generated.ts'
 import { globalId, localId } from '#server/kernel/global-id.ts'
 import { Problem } from '#server/kernel/problem.ts'
-import { compareRevisions, listPartNames } from '../practices/index.ts'
+import { compareRevisions, listHideableParts } from '../practices/index.ts'
 import { cityName, cityOf } from '../taxonomy/index.ts'
 import { acceptFinding } from './accept-finding.ts'
 import { approvePractice } from './approve-practice.ts'
@@ -64,7 +64,7 @@ export const moderationResolvers = {
   },
   DeskPractice: {
     practiceId: ({ id }) => globalId('Practice', id),
-    parts: ({ id }, _args, { deps }) => listPartNames(deps.db, id),
+    parts: ({ id }, _args, { deps }) => listHideableParts(deps.db, id),
     review: (desk, _args, { deps }) => getReview(deps, desk),
     published: (desk, _args, { deps }) => getPublished(deps, desk),
   },

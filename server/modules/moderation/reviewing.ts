@@ -4,6 +4,7 @@ import type { SecondReaderReason } from '#shared/moderation/second-reader.ts'
 import { assertAllowed } from '#server/kernel/assert-allowed.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { Problem } from '#server/kernel/problem.ts'
+import { listDocuments } from '../media/index.ts'
 import {
   assertVersion,
   earlierLabels,
@@ -87,6 +88,7 @@ export async function secondReaderFor(
     content: examined.content,
     published: published?.content,
     earlierLabels: await earlierLabels(db, id, revision),
+    documents: await listDocuments(db, id),
     isFirstOfOrganisation: !(await hasPublishedBefore(db, id)),
   })
 }

@@ -1,8 +1,8 @@
-import type { PersonId, PracticeId } from '#shared/access/viewer.ts'
+import type { PersonId } from '#shared/access/viewer.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { queueMail } from '../notifications/index.ts'
 import type { MailData, MailName } from '../notifications/index.ts'
-import { findRevisionContent } from '../practices/index.ts'
+import { findTitle } from '../practices/index.ts'
 import type { LockedPractice } from '../practices/index.ts'
 import { listAuthors } from './reviews.repository.ts'
 
@@ -14,7 +14,7 @@ export async function tellDecision(
   practice: Told,
   { revision, reason, spot }: { revision: number | null; reason: string; spot?: string },
 ): Promise<void> {
-  const data = { title: await titleOf(tx, practice.id, revision), reason }
+  const data = { title: await findTitle(tx, practice.id, revision), reason }
   await tell(tx, practice, 'practice-decided', data, spot)
 }
 
@@ -25,14 +25,14 @@ export async function tellPerson(
   to: PersonId,
   { revision, reason }: { revision: number | null; reason: string },
 ): Promise<void> {
-  const data = { title: await titleOf(tx, practice.id, revision), reason }
+  const data = { title: await findTitle(tx, practice.id, revision), reason }
   const link = { path: `practices/${practice.key}` }
   const guard = { is: 'lead', of: practice.publisherId } as const
   await queueMail(tx, { to, template: 'practice-decided', data, link, guard })
 }
 
 export async function tellPublication(tx: Tx, practice: Told, revision: number | null): Promise<void> {
-  await tell(tx, practice, 'practice-published', { title: await titleOf(tx, practice.id, revision) })
+  await tell(tx, practice, 'practice-published', { title: await findTitle(tx, practice.id, revision) })
 }
 
 async function tell<Name extends MailName>(
@@ -46,10 +46,4 @@ async function tell<Name extends MailName>(
   for (const to of await listAuthors(tx, practice.id)) {
     await queueMail(tx, { to, template, data, link, guard: { is: 'author', of: practice.publisherId } })
   }
-}
-
-/** The title is always public, so a mail may name it. */
-async function titleOf(tx: Tx, id: PracticeId, revision: number | null): Promise<string> {
-  const found = revision === null ? undefined : await findRevisionContent(tx, id, revision)
-  return found?.content.title ?? ''
 }

@@ -3,7 +3,7 @@ import { listOf, nameOfItem } from '#shared/practices/parts.ts'
 import type { PartName } from '#shared/practices/parts.ts'
 import { isSameValue } from '#shared/same-value.ts'
 import type { Tx } from '#server/kernel/database.ts'
-import { EMPTY_FIELDS, isEmptiable } from './hidden-parts.ts'
+import { EMPTY_FIELDS, isEmptiable, isOf, withoutPart } from './hidden-parts.ts'
 import { listStoredTexts, rewriteErased } from './revisions.repository.ts'
 import type { StoredText } from './revisions.repository.ts'
 
@@ -24,18 +24,9 @@ function holds({ content }: StoredText, part: PartName): boolean {
 }
 
 function without({ number, content, html }: StoredText, part: PartName): StoredText {
-  const isErased = (name: PartName) =>
-    name === part || (name.startsWith('translation:') && name.endsWith(`:${part}`))
-  const list = listOf(part)
-  const emptied = list
-    ? { ...content, [list]: content[list].filter((item) => nameOfItem(list, item) !== part) }
-    : { ...content, ...(isEmptiable(part) && { [part]: EMPTY_FIELDS[part] }) }
   return {
     number,
-    content: {
-      ...emptied,
-      translations: emptied.translations.filter((item) => !isErased(nameOfItem('translations', item))),
-    },
-    html: Object.fromEntries(Object.entries(html).filter(([name]) => !isErased(name))),
+    content: withoutPart(content, part),
+    html: Object.fromEntries(Object.entries(html).filter(([name]) => !isOf(name, part))),
   }
 }

@@ -10,7 +10,7 @@ import type { AccessGrant } from './access.repository.ts'
 import { lockAllowed } from './change-candidate.ts'
 import { findStanding } from './drafts.repository.ts'
 import { mayGrantAccess } from './practices.policy.ts'
-import { findRevisionContent } from './practices.repository.ts'
+import { findTitle } from './practices.repository.ts'
 
 type AccessDeps = Pick<Deps, 'db' | 'transact' | 'config'>
 type Access = { practiceId: PracticeId; email: string }
@@ -44,12 +44,11 @@ export async function grantAccess(
     if (!(await addGrant(tx, { practiceId: id, email, by: viewer.personId }))) return { id }
     const known = await findPersonByEmail(tx, email)
     const granter = viewer.personId ? await findPerson(tx, viewer.personId) : undefined
-    const published = publishedRevision ? await findRevisionContent(tx, id, publishedRevision) : undefined
     await record(tx, viewer, id, 'access granted', known?.id)
     await queueMail(tx, {
       to: known?.id ?? { address: email, language: granter?.language ?? 'en' },
       template: 'access-granted',
-      data: { title: published?.content.title ?? '' },
+      data: { title: await findTitle(tx, id, publishedRevision) },
       link: { path: `practices/${key}` },
       guard: { is: 'granted', to: id },
     })

@@ -45,9 +45,9 @@ export {
   hasPublishedBefore,
   listClaimStates,
   listDraftWriters,
-  listPartNames,
   listRevisionOrigins,
   setClaimState,
 } from './revisions.repository.ts'
 export type { RevisionOrigin } from './revisions.repository.ts'
-export { findRevisionContent, holdsOnlyBundled, listPublicIdsOf } from './practices.repository.ts'
+export { listHideableParts } from './list-hideable-parts.ts'
+export { findRevisionContent, findTitle, holdsOnlyBundled, listPublicIdsOf } from './practices.repository.ts'

@@ -24,15 +24,6 @@ export async function listRevisionOrigins(db: Db, id: PracticeId): Promise<Revis
   return rows
 }
 
-/** The names of all parts that any stored revision has, or had before it was erased. */
-export async function listPartNames(db: Db, id: PracticeId): Promise<PartName[]> {
-  const { rows } = await sql<{ part: PartName }>`
-    /* practices.listPartNames */
-    select part from revision, jsonb_object_keys(changed_in) part
-    where practice_id = ${id} group by part order by split_part(part, ':', 1), part`.execute(db)
-  return rows.map(({ part }) => part)
-}
-
 /** Everybody who wrote in the draft as it stands. */
 export async function listDraftWriters(db: Db, id: PracticeId): Promise<PersonId[]> {
   const { rows } = await sql<{ id: PersonId }>`
@@ -97,6 +88,13 @@ export async function addMask(tx: Tx, id: PracticeId, part: PartName, until: num
     /* practices.addMask */
     insert into masked_part (practice_id, part, until_revision) values (${id}, ${part}, ${until})
     on conflict do nothing`.execute(tx)
+}
+
+export async function listContents(db: Db, id: PracticeId): Promise<PracticeContent[]> {
+  const { rows } = await sql<{ content: PracticeContent }>`
+    /* practices.listContents */
+    select content from revision where practice_id = ${id} order by number`.execute(db)
+  return rows.map(({ content }) => content)
 }
 
 export type StoredText = { number: number; content: PracticeContent; html: Record<PartName, string> }

@@ -4,10 +4,14 @@ import { Problem } from '#server/kernel/problem.ts'
 import type { Transact } from '#server/kernel/transaction.ts'
 import { lockAllowed, moved } from './change-candidate.ts'
 import { addEvent, replaceDraft, setStanding } from './drafts.repository.ts'
+import { withoutPart } from './hidden-parts.ts'
 import { mayStartRevision } from './practices.policy.ts'
 import { findRevisionContent } from './practices.repository.ts'
 
-/** Starts the next draft: from what is public, or from the last revision where nothing is. */
+/**
+ * Starts the next draft: from what is public, or from the last revision where nothing is. What is masked there stays
+ * behind, so that it does not come back with the next publication.
+ */
 export async function startRevision(
   { transact }: { transact: Transact },
   viewer: Viewer,
@@ -18,7 +22,8 @@ export async function startRevision(
     const number = practice.candidate === 'rejected' ? practice.lastRevision : practice.publishedRevision
     const from = await findRevisionContent(tx, practice.id, number ?? practice.lastRevision)
     if (!from) throw new Problem('WRONG_STATE', 'There is no revision to start from.')
-    await replaceDraft(tx, practice.id, partsOf(from.content), viewer.personId)
+    const shown = from.maskedParts.reduce(withoutPart, from.content)
+    await replaceDraft(tx, practice.id, partsOf(shown), viewer.personId)
     await setStanding(tx, practice.id, { candidate: moved('start', practice), candidateRevision: null })
     await addEvent(tx, {
       practiceId: practice.id,

@@ -7,6 +7,7 @@ import { CHECK_LINES } from '#shared/moderation/check-lines.ts'
 import { decideClaim } from '#server/modules/moderation/decide-claim.ts'
 import { recordChecks } from '#server/modules/moderation/record-checks.ts'
 import { editRevision } from '#server/modules/moderation/edit-revision.ts'
+import { addAttachmentRow } from '#server/modules/media/media.repository.ts'
 import { claim, releaseClaim, RELEASE_CLAIM, unclaim } from '#server/modules/moderation/claim-item.ts'
 import { objectToEdit, resolveThread } from '#server/modules/moderation/comment-on-practice.ts'
 import { getTimeline } from '#server/modules/moderation/get-timeline.ts'
@@ -186,10 +187,18 @@ describe('publication', () => {
     const opened = await desk.submitted({
       facts: [{ kind: 'equipment', id: 'e1', proof: 'declared', massKg: 7200, detailLabel: 'CLEAR' }],
     })
+    const document = '0193b000-0000-7000-8000-000000000001'
+    const plan = await desk.submitted({
+      attachments: [{ id: document, label: 'CLEAR', alternative: { en: 'A plan' } }],
+    })
+    await it.deps.transact((tx) =>
+      addAttachmentRow(tx, { id: document, practiceId: plan, kind: 'document', name: 'plan.pdf', by: null }),
+    )
     await desk.published()
     for (const [id, because] of [
       [evidence, 'independent-evidence'],
       [opened, 'towards-public'],
+      [plan, 'towards-public'],
     ] as const) {
       await desk.examine(id)
       await desk.check(id)

@@ -4,7 +4,14 @@ import type { PracticeId, Viewer } from '#shared/access/viewer.ts'
 import { commentOnPractice, resolveThread } from '#server/modules/moderation/comment-on-practice.ts'
 import { getTimeline } from '#server/modules/moderation/get-timeline.ts'
 import { eraseFromRevisions, maskPart } from '#server/modules/moderation/mask-part.ts'
-import { compareRevisions, getPractice, getRevision, startRevision } from '#server/modules/practices/index.ts'
+import { grantAccess } from '#server/modules/practices/grant-access.ts'
+import {
+  compareRevisions,
+  getPractice,
+  getRevision,
+  listHideableParts,
+  startRevision,
+} from '#server/modules/practices/index.ts'
 import { deskOf, type Desk } from '#test/support/desk.ts'
 import { testApp } from '#test/support/test-app.ts'
 
@@ -126,6 +133,50 @@ describe('a part masked for a finding', () => {
     const { rows } = await sql<{ detail: object }>`
       select detail from audit_entry where subject_id = ${id} and action = 'part masked'`.execute(it.db)
     expect(rows).toEqual([{ detail: { part: 'section:context', untilRevision: 1 } }])
+  })
+})
+
+describe('what is masked in the published revision', () => {
+  test('stays behind when the next draft starts, and is not named in a mail', async () => {
+    const practiceId = await desk.published({
+      title: 'Gates by night',
+      partners: [{ name: 'Guards Ltd' }, { name: 'Port' }],
+      translations: [
+        { language: 'fr', part: 'title', text: 'Portails de nuit', state: 'human', madeFrom: 1 },
+      ],
+    })
+    for (const part of ['title', 'partners']) {
+      const { version } = await desk.standing(practiceId)
+      await maskPart(it.deps, desk.moderator, {
+        practiceId,
+        version,
+        part,
+        untilRevision: 1,
+        reason: 'A finding.',
+      })
+    }
+    await grantAccess(it.deps, desk.lead, { practiceId, email: 'colleague@city.example' })
+    await startRevision(it.deps, desk.lead, { practiceId })
+    const { rows } = await sql<{ told: string }>`
+      select coalesce((select json_agg(value)::text from draft_part where practice_id = ${practiceId}), '')
+        || coalesce((select json_agg(data)::text from mail where template = 'access-granted'), '') as told`.execute(
+      it.db,
+    )
+    expect(rows[0]!.told).toContain('A square.')
+    for (const word of ['Gates', 'Guards', 'Portails']) expect(rows[0]!.told).not.toContain(word)
+  })
+
+  test('can be chosen at the desk: whatever stands in a revision, a field or an item of a list', async () => {
+    const practiceId = await desk.submitted({
+      contact: { service: 'Safety', mailbox: 'safety@city.example' },
+      facts: [{ kind: 'participation', id: 'people-1', who: 'Traders' }],
+    })
+    const parts = await listHideableParts(it.db, practiceId)
+    expect(parts).toEqual(
+      expect.arrayContaining(['title', 'place', 'contact', 'claim:c2', 'section:context', 'fact:people-1']),
+    )
+    expect(parts).not.toContain('kind')
+    expect(parts).not.toContain('partners')
   })
 })
 

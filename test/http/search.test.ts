@@ -70,12 +70,20 @@ test('suggestions are concepts, cities and practices that there are', async () =
   expect((await answer<Suggested>(SUGGEST, { q: '  ' })).suggest).toEqual([])
 })
 
-test('long facets are searched by the names that the reader sees', async () => {
-  const VALUES = `query ($containing: String) {
-    facetValues(facet: SPACE, containing: $containing, language: "fr") { value label count } }`
+test('long facets are searched by the names that the reader sees, and by those in other languages', async () => {
+  const VALUES = `query ($facet: FacetName = SPACE, $containing: String) {
+    facetValues(facet: $facet, containing: $containing, language: "fr") { value label count } }`
   type Values = { facetValues: { value: string; label: string }[] }
   const { facetValues } = await answer<Values>(VALUES, { containing: 'noel' })
   expect(facetValues).toEqual([expect.objectContaining({ value: 'christmas-market' })])
+  for (const [facet, containing, value] of [
+    ['SPACE', 'weihnacht', 'christmas-market'],
+    ['CITY', 'nizza', 'nice-fr'],
+    ['COUNTRY', 'deutsch', 'DE'],
+  ] as const)
+    expect((await answer<Values>(VALUES, { facet, containing })).facetValues).toEqual([
+      expect.objectContaining({ value }),
+    ])
 })
 
 test('who finds nothing is told which word failed, which filter to drop, and what is near', async () => {

@@ -7,6 +7,7 @@ import type { EngineDeps } from './choose-engine.ts'
 import { facetCounts } from './facet-counts.ts'
 import type { FacetCount } from './facet-counts.ts'
 import type { SearchInput } from './search-practices.ts'
+import { namesOfValue } from './names-of-value.ts'
 import { understand } from './understanding/understand.ts'
 
 type Input = Pick<SearchInput, 'q' | 'filters' | 'area' | 'withArchived' | 'language'> & {
@@ -16,7 +17,10 @@ type Input = Pick<SearchInput, 'q' | 'filters' | 'area' | 'withArchived' | 'lang
   readonly first: number
 }
 
-/** The values of one facet of what is found, by a part of their name: for the long ones. What is chosen stays. */
+/**
+ * The values of one facet of what is found, for the long ones: by a part of the name that the reader sees, or by how a
+ * word of its names in other languages begins. What is chosen stays.
+ */
 export async function findFacetValues(
   deps: EngineDeps,
   viewer: Viewer,
@@ -29,6 +33,11 @@ export async function findFacetValues(
   const { answer } = await ask((engine) => engine.facetValues(query))
   const values = facetCounts(answer, filters, language).find((each) => each.facet === facet)?.values ?? []
   const wanted = fold(containing.trim())
-  const isWanted = ({ label, value }: FacetCount) => fold(label ?? value).includes(wanted)
+  const isWanted = ({ label, value }: FacetCount) =>
+    fold(label ?? value).includes(wanted) || namesOfValue(facet, value).some((name) => begins(name, wanted))
   return values.filter((each) => each.isChosen || isWanted(each)).slice(0, first)
+}
+
+function begins(name: string, wanted: string): boolean {
+  return ` ${fold(name)}`.includes(` ${wanted}`)
 }

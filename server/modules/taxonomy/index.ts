@@ -1,3 +1,4 @@
+export { namesOf } from './city-names.ts'
 export { findCity, nearestCityNames } from './find-city.ts'
 export { cities, cityName, cityOf } from './gazetteer.ts'
 export type { City } from './gazetteer.ts'

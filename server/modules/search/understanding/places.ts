@@ -1,5 +1,5 @@
-import { NAMED_LANGUAGES } from '#shared/languages.ts'
-import { cities } from '../../taxonomy/index.ts'
+import { cities, namesOf } from '../../taxonomy/index.ts'
+import { namesOfCountry } from '../country-names.ts'
 import { tellingWords } from '../text/stop-words.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { peoples } from './peoples.ts'
@@ -16,7 +16,6 @@ export type PlaceMatch = {
   readonly factor: number
 }
 
-const countryNamesIn = NAMED_LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region' }))
 const byName = placesByName()
 const LONGEST_NAME = Math.max(...[...byName.keys()].map((name) => name.split(' ').length))
 
@@ -41,7 +40,7 @@ function runsFrom(query: readonly (readonly Reading[])[], start: number) {
   return words.slice(1).flatMap((_last, index) => {
     const run = words.slice(0, index + 2)
     const places = run.map((_word, offset) => start + offset)
-    return namesOf(run).map(({ name, factor }) => ({ name, places, factor }))
+    return readAsNames(run).map(({ name, factor }) => ({ name, places, factor }))
   })
 }
 
@@ -49,7 +48,7 @@ const MOST_READINGS = 4
 const MOST_NAMES = 64
 
 /** Every way to read some words as one name, each word in its surest readings. */
-function namesOf(run: readonly (readonly Reading[])[]): { name: string; factor: number }[] {
+function readAsNames(run: readonly (readonly Reading[])[]): { name: string; factor: number }[] {
   return run.reduce<{ name: string; factor: number }[]>(
     (names, readings) =>
       names
@@ -70,13 +69,12 @@ function placesByName(): Map<string, Named[]> {
     const key = tellingWords(tokensOf(name).map(({ word }) => word)).join(' ')
     names.set(key, [...(names.get(key) ?? []), named])
   }
-  for (const { id, name, names: translated, otherNames } of cities) {
-    const known = Object.values(translated).filter((each) => each !== undefined)
-    for (const each of new Set([name, ...known, ...otherNames])) add(each, { kind: 'city', city: id })
+  for (const city of cities) {
+    for (const name of new Set(namesOf(city))) add(name, { kind: 'city', city: city.id })
   }
   for (const country of new Set(cities.map((city) => city.country))) {
-    const known = countryNamesIn.map((inLanguage) => inLanguage.of(country) ?? country)
-    for (const name of new Set([...known, ...peoples(country)])) add(name, { kind: 'country', country })
+    for (const name of new Set([...namesOfCountry(country), ...peoples(country)]))
+      add(name, { kind: 'country', country })
   }
   return names
 }

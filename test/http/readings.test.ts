@@ -118,6 +118,9 @@ describe('a search', () => {
     ['call 0033 6 12 34 56 78 planters', 'call planters'],
     ['x@y.example', undefined],
     ['PAS 68', 'pas 68'],
+    ['🧱', undefined],
+    ['🧱🧱', '🧱🧱'],
+    ['bollards\u0000and', 'bollards and'],
     ['a'.repeat(200), 'a'.repeat(80)],
     [`${'a'.repeat(79)}🧱`, `${'a'.repeat(79)}�`],
   ])('is kept without what leads to somebody: %s', (asked, kept) => {

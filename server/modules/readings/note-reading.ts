@@ -37,17 +37,17 @@ function ownOf({ viewer }: Reader): OrganisationId[] {
   return viewer.memberships.map(({ organisationId }) => organisationId)
 }
 
-/** A search as it may be kept: nothing in it leads to somebody. */
+/** A search as it may be kept: nothing in it leads to somebody, and it has the two signs that the database asks for. */
 export function phraseOf(q: string): string | undefined {
   const phrase = q
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/\S+@\S+/gu, ' ')
     .replaceAll(/\+?\d(?:[ ./-]?\d){5,}/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .slice(0, 80)
     .toWellFormed()
     .trim()
-  return phrase.length >= 2 ? phrase : undefined
+  return /../su.test(phrase) ? phrase : undefined
 }

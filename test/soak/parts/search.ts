@@ -9,10 +9,12 @@ import type { Soak } from '../main.ts'
 
 export const rounds = 10_000
 
-/** Any bytes, quotes and operators of either engine, any filters: an answer or a clear refusal, never a fault. */
+/** Any bytes, quotes and operators of either engine, any filters: an answer or a clear refusal, never a fault, on any way. */
 export async function run({ databaseUrl, random, goesOn, say }: Soak): Promise<void> {
   const config = loadConfig({ DATABASE_URL: databaseUrl, WORKER: 'off', RATE_LIMIT: '0' }, {})
-  const app = await buildApp({ ...config, databaseUrl }, { log: createLog('error') })
+  const faults: string[] = []
+  const log = createLog('error', { write: (line) => faults.push(line) })
+  const app = await buildApp({ ...config, databaseUrl }, { log })
   const tally = { answered: 0, refused: 0 }
   let round = 0
   try {
@@ -30,5 +32,6 @@ export async function run({ databaseUrl, random, goesOn, say }: Soak): Promise<v
   } finally {
     await app.close()
   }
+  if (faults.length > 0) throw new Error(`${faults.length} faults were logged, the first: ${faults[0]}`)
   say(`${round} searches: ${tally.answered} answered, ${tally.refused} refused, no fault`)
 }

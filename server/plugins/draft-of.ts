@@ -12,7 +12,9 @@ export async function draftOf(
   key: string,
 ): Promise<PracticeId> {
   const viewer = await app.viewerOf(request)
-  if (!viewer.personId) throw new Problem('UNAUTHENTICATED', 'Sign in first.')
+  if (!viewer.personId) {
+    throw new Problem('UNAUTHENTICATED', 'Sign in first.', { details: { reason: 'not-signed-in' } })
+  }
   const draft = await getDraft(deps, viewer, { key })
   if (!draft) throw new Problem('NOT_FOUND', 'There is no such draft.')
   return draft.practice.id

@@ -13,6 +13,7 @@ import { isUuid } from '../kernel/ids.ts'
 import { Problem } from '../kernel/problem.ts'
 import { importForm } from '../modules/interop/index.ts'
 import * as practices from '../modules/practices/index.ts'
+import { draftOf } from './draft-of.ts'
 import { formRoute } from './form-route.ts'
 import type { FormFields } from './forms.ts'
 
@@ -210,13 +211,7 @@ function addressAfter(request: FastifyRequest, texts: TextsOf): string {
 
 async function practiceOf(app: FastifyInstance, deps: Deps, request: FastifyRequest) {
   const { key } = v.parse(v.object({ key: v.string() }), request.params)
-  const viewer = await app.viewerOf(request)
-  if (!viewer.personId) {
-    throw new Problem('UNAUTHENTICATED', 'Sign in first.', { details: { reason: 'not-signed-in' } })
-  }
-  const draft = await practices.getDraft(deps, viewer, { key })
-  if (draft) return { practiceId: draft.practice.id }
-  throw new Problem('NOT_FOUND', 'There is no such draft.')
+  return { practiceId: await draftOf(app, deps, request, key) }
 }
 
 function inLanguage(language: string) {

@@ -40,3 +40,8 @@ export type LanguageCode = string
 export function isInterfaceLanguage(value: string): value is InterfaceLanguage {
   return (INTERFACE_LANGUAGES as readonly string[]).includes(value)
 }
+
+/** The language that was asked for, or the other one where the interface does not speak it. */
+export function spokenOr(asked: string | null | undefined, other: InterfaceLanguage): InterfaceLanguage {
+  return asked && isInterfaceLanguage(asked) ? asked : other
+}

@@ -10,7 +10,6 @@ import {
   myPracticesAddress,
   reportAddress,
 } from '#shared/addresses.ts'
-import { isInterfaceLanguage } from '#shared/languages.ts'
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import { momentInBrussels } from '#shared/moderation/brussels-time.ts'
 import { CHECK_LINES, CHECK_VERDICTS } from '#shared/moderation/check-lines.ts'
@@ -113,18 +112,18 @@ function queueForm(app: FastifyInstance, deps: Deps): void {
     ]),
     act: async ({ fields, language, request }) => {
       const viewer = await app.viewerOf(request)
-      if (fields.action === 'next') return nextAddress(deps, viewer, asLanguage(language))
+      if (fields.action === 'next') return nextAddress(deps, viewer, language)
       if (fields.action === 'grant-organisation' || fields.action === 'refuse-organisation') {
         await decideOrganisation(deps, viewer, {
           id: fields.request,
           isGranted: fields.action === 'grant-organisation',
           ...('network' in fields ? { isNetworkMember: fields.network } : { reason: fields.reason }),
         })
-        return deskAddress(asLanguage(language), queryOf(request))
+        return deskAddress(language, queryOf(request))
       }
       const move = fields.action === 'claim' ? desk.claim : desk.unclaim
       await move(deps, viewer, { item: fields.item })
-      return deskAddress(asLanguage(language), queryOf(request))
+      return deskAddress(language, queryOf(request))
     },
   })
 }
@@ -167,7 +166,7 @@ function practiceForm(app: FastifyInstance, deps: Deps): void {
     act: async ({ fields, language, params, request }) => {
       const viewer = await app.viewerOf(request)
       await act(deps, viewer, fields, bodyOf(request))
-      const here = deskPracticeAddress(asLanguage(language), params['key'] ?? '')
+      const here = deskPracticeAddress(language, params['key'] ?? '')
       const done = `${here}?done=${fields.action}`
       if (ENDING.includes(fields.action)) return done
       return fields.action === 'comment' || fields.action === 'resolve' ? `${done}#timeline` : done
@@ -202,7 +201,7 @@ function conversationForm(app: FastifyInstance, deps: Deps): void {
         const practiceId = practiceOf(fields.practice)
         await desk.commentOnPractice(deps, viewer, { practiceId, body, replyTo: reply || null })
       } else await desk.resolveThread(deps, viewer, { comment: fields.comment })
-      return conversationAddress(asLanguage(language), params['key'] ?? '')
+      return conversationAddress(language, params['key'] ?? '')
     },
   })
 }
@@ -220,7 +219,7 @@ function reportForm(app: FastifyInstance, deps: Deps): void {
     shownAgain: ['kind', 'body', 'email'],
     act: async ({ fields: { website, ...report }, language, params, request }) => {
       const address = params['address'] ?? ''
-      const here = reportAddress(asLanguage(language), address)
+      const here = reportAddress(language, address)
       if (website) return `${here}?done=report`
       await limitAttempts(deps, 'report', { account: address, machine: request.ip })
       await desk.reportProblem(deps, await app.viewerOf(request), { ...report, address })
@@ -379,9 +378,4 @@ function bodyOf({ body }: FastifyRequest): Record<string, unknown> {
 function queryOf({ url }: FastifyRequest): string {
   const at = url.indexOf('?')
   return at < 0 ? '' : url.slice(at)
-}
-
-function asLanguage(language: string): InterfaceLanguage {
-  if (isInterfaceLanguage(language)) return language
-  throw new Problem('NOT_FOUND', 'There are no pages in this language.')
 }

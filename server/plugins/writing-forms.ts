@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import * as v from 'valibot'
-import { isInterfaceLanguage } from '#shared/languages.ts'
 import type { OrganisationId, PracticeId } from '#shared/access/viewer.ts'
 import { draftAddress, topicAddress } from '#shared/addresses.ts'
+import { INTERFACE_LANGUAGES } from '#shared/languages.ts'
 import { FORMS } from '#shared/practices/mappings/forms.ts'
 import { BETWEEN_TEXTS, readParts } from '#shared/practices/forms/part-texts.ts'
 import type { SentPart, TextsOf } from '#shared/practices/forms/part-texts.ts'
@@ -43,10 +43,9 @@ function startForm(app: FastifyInstance, deps: Deps): void {
       const publisherId = organisationIdOf(fields.publisher)
       const viewer = await app.viewerOf(request)
       const { key } = await practices.startPractice(deps, viewer, { publisherId, language: fields.language })
-      const lang = inLanguage(language)
       return fields.way === 'failure'
-        ? `${topicAddress(lang, key, 'sections', 'solution')}?tell=failure`
-        : draftAddress(lang, key)
+        ? `${topicAddress(language, key, 'sections', 'solution')}?tell=failure`
+        : draftAddress(language, key)
     },
   })
 }
@@ -65,7 +64,7 @@ function importPage(app: FastifyInstance, deps: Deps): void {
     act: async ({ fields: { publisher, ...given }, language, request }) => {
       const publisherId = organisationIdOf(publisher)
       const { key } = await importForm(deps, await app.viewerOf(request), { publisherId, ...given })
-      return draftAddress(inLanguage(language), key)
+      return draftAddress(language, key)
     },
   })
 }
@@ -101,7 +100,7 @@ function moveForms(app: FastifyInstance, deps: Deps): void {
       fields: v.object({}),
       act: async ({ language, params, request }) => {
         await move(deps, await app.viewerOf(request), await practiceOf(app, deps, request))
-        return `${draftAddress(inLanguage(language), params['key'] ?? '')}?done=${name}`
+        return `${draftAddress(language, params['key'] ?? '')}?done=${name}`
       },
     })
   }
@@ -122,7 +121,7 @@ function moveForms(app: FastifyInstance, deps: Deps): void {
     act: async ({ fields, language, params, request }) => {
       const input = { ...(await practiceOf(app, deps, request)), ...fields }
       await practices.withdrawPractice(deps, await app.viewerOf(request), input)
-      return `${draftAddress(inLanguage(language), params['key'] ?? '')}?done=withdraw`
+      return `${draftAddress(language, params['key'] ?? '')}?done=withdraw`
     },
   })
   formRoute(app, {
@@ -135,7 +134,7 @@ function moveForms(app: FastifyInstance, deps: Deps): void {
     act: async ({ fields, language, params, request }) => {
       const input = { ...(await practiceOf(app, deps, request)), version: fields.version }
       await practices.submitPractice(deps, await app.viewerOf(request), input)
-      return `${draftAddress(inLanguage(language), params['key'] ?? '')}?done=submit`
+      return `${draftAddress(language, params['key'] ?? '')}?done=submit`
     },
   })
 }
@@ -154,7 +153,7 @@ function accessForm(app: FastifyInstance, deps: Deps): void {
       const practiceId = localId<'PracticeId'>('Practice', practice, 'practice')
       const change = action === 'grant' ? practices.grantAccess : practices.takeBackAccess
       await change(deps, await app.viewerOf(request), { practiceId, email })
-      return topicAddress(inLanguage(language), params['key'] ?? '', 'access')
+      return topicAddress(language, params['key'] ?? '', 'access')
     },
   })
 }
@@ -201,19 +200,15 @@ function joined(body: FormFields): Record<string, string> {
   )
 }
 
+const draftParams = v.object({ language: v.picklist(INTERFACE_LANGUAGES), key: v.string() })
+
 function addressAfter(request: FastifyRequest, texts: TextsOf): string {
-  const { language, key } = v.parse(v.object({ language: v.string(), key: v.string() }), request.params)
+  const { language, key } = v.parse(draftParams, request.params)
   const [here = ''] = request.url.split('?')
-  return texts('afterwards').includes('overview')
-    ? draftAddress(inLanguage(language), key)
-    : `${here}?done=save`
+  return texts('afterwards').includes('overview') ? draftAddress(language, key) : `${here}?done=save`
 }
 
 async function practiceOf(app: FastifyInstance, deps: Deps, request: FastifyRequest) {
-  const { key } = v.parse(v.object({ key: v.string() }), request.params)
+  const { key } = v.parse(draftParams, request.params)
   return { practiceId: await draftOf(app, deps, request, key) }
-}
-
-function inLanguage(language: string) {
-  return isInterfaceLanguage(language) ? language : 'en'
 }

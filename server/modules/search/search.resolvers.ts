@@ -1,4 +1,4 @@
-import { isInterfaceLanguage } from '#shared/languages.ts'
+import { spokenOr } from '#shared/languages.ts'
 import type { Resolvers } from '#server/graphql/generated.ts'
 import { selectedFields } from '#server/kernel/selected-fields.ts'
 import { conceptOf } from '#shared/thesaurus/thesaurus.ts'
@@ -35,7 +35,7 @@ export const searchResolvers = {
       findSimilarPractices(context.deps, context.viewer, {
         key: practice.key,
         first: Math.min(Math.max(first, 0), MOST_SIMILAR),
-        language: language && isInterfaceLanguage(language) ? language : context.language,
+        language: spokenOr(language, context.language),
       }),
   },
   SimilarCity: {
@@ -62,8 +62,7 @@ export const searchResolvers = {
     places: ({ facets }) => placesOf(facets),
   },
   SearchHit: {
-    path: (hit, { language }, context) =>
-      pathOf(hit, isInterfaceLanguage(language) ? language : context.language),
+    path: (hit, { language }, context) => pathOf(hit, spokenOr(language, context.language)),
     placeName: ({ place }) => place,
   },
 } satisfies Resolvers

@@ -128,24 +128,12 @@ function queueForm(app: FastifyInstance, deps: Deps): void {
   })
 }
 
-/** After a decision the next item, as the reader goes through the queue. */
+/** The next item, as the reader goes through the queue. */
 async function nextAddress(deps: Deps, viewer: Viewer, language: InterfaceLanguage): Promise<string> {
   const next = await desk.getNextItem(deps, viewer)
   if (!next) return boardAddress(language)
   return next.key ? deskPracticeAddress(language, next.key) : deskAddress(language)
 }
-
-/** What ends the work on a practice for now: the next one is offered. */
-const ENDING = [
-  'approve',
-  'request-changes',
-  'reject',
-  'uphold',
-  'reinstate',
-  'close-report',
-  'grant',
-  'refuse',
-]
 
 function practiceForm(app: FastifyInstance, deps: Deps): void {
   formRoute(app, {
@@ -168,7 +156,6 @@ function practiceForm(app: FastifyInstance, deps: Deps): void {
       await act(deps, viewer, fields, bodyOf(request))
       const here = deskPracticeAddress(language, params['key'] ?? '')
       const done = `${here}?done=${fields.action}`
-      if (ENDING.includes(fields.action)) return done
       return fields.action === 'comment' || fields.action === 'resolve' ? `${done}#timeline` : done
     },
   })

@@ -1,26 +1,17 @@
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { PersonId, PracticeId } from '#shared/access/viewer.ts'
+import type { PracticeId } from '#shared/access/viewer.ts'
 import { publishScheduled } from '#server/modules/moderation/index.ts'
 import { testBrowser } from '#test/support/browser.ts'
 import { decide, decisionOn, examine, isDone, lookAtEverything } from '#test/support/desk-pages.ts'
 import { viewerOf } from '#test/support/desk.ts'
-import { addOrganisation, signIn } from '#test/support/sign-in.ts'
+import { addOrganisation } from '#test/support/sign-in.ts'
 
 /** The clock of the server, which the test moves on to the hour of the embargo. */
 let ahead = 0
-const { visit, site } = testBrowser({ clock: { now: () => new Date(Date.now() + ahead) } })
+const { visit, visitAs, site } = testBrowser({ clock: { now: () => new Date(Date.now() + ahead) } })
 const TITLE = 'Pflanzkübel am Quakenbrücker Markt'
-
-/** The pages of a person, in a browser of their own. */
-async function pagesOf(person: PersonId, path: string): Promise<Page> {
-  const { cookie } = await signIn(site.app, person)
-  const [name = '', value = ''] = cookie.split('=')
-  const here = { domain: '127.0.0.1', path: '/', expires: -1, httpOnly: true, secure: false }
-  const cookies = [{ name, value, ...here, sameSite: 'Lax' as const }]
-  return (await visit(path, { storageState: { cookies, origins: [] } })).page
-}
 
 /** Opens a task of the overview, fills its fields in, and comes back. */
 async function write(page: Page, task: string, fill: () => Promise<void>): Promise<void> {
@@ -44,7 +35,7 @@ test('what a city writes in German is examined, corrected, published, found, and
   const moderator = await viewerOf(site.deps, { isModerator: true, name: 'Mo Derator' })
   const second = await viewerOf(site.deps, { isModerator: true, name: 'Sec Ond' })
 
-  const author = await pagesOf(lead.personId!, '/de/my-practices')
+  const author = (await visitAs(lead.personId, '/de/my-practices')).page
   await author.getByRole('button', { name: 'Mit dem Schreiben beginnen' }).click()
   await author.waitForURL('**/de/my-practices/*')
   const overview = new URL(author.url()).pathname
@@ -66,7 +57,7 @@ test('what a city writes in German is examined, corrected, published, found, and
   })
   await send(author)
 
-  const first = await pagesOf(moderator.personId!, '/en/desk')
+  const first = (await visitAs(moderator.personId, '/en/desk')).page
   await first.getByRole('link', { name: TITLE }).click()
   await examine(first)
   const changes = decisionOn(first, 'Request changes')
@@ -97,7 +88,7 @@ test('what a city writes in German is examined, corrected, published, found, and
   await decide(first, 'Approve', { Reason: 'It meets the criteria.' })
   await first.getByText('A second reader is required: the first practice of this organisation.').waitFor()
 
-  const other = await pagesOf(second.personId!, '/en/desk')
+  const other = (await visitAs(second.personId, '/en/desk')).page
   await other.getByRole('button', { name: 'Take the next one' }).click()
   await other.getByRole('heading', { name: TITLE }).waitFor()
   await decide(other, 'Approve', { 'Public from': '2099-12-01T09:00', Reason: 'So it is.' })

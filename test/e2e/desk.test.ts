@@ -1,46 +1,24 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { PersonId } from '#shared/access/viewer.ts'
 import { editRevision } from '#server/modules/moderation/edit-revision.ts'
 import { commentOnPractice } from '#server/modules/moderation/index.ts'
 import { startRevision } from '#server/modules/practices/index.ts'
 import { barriersOn, testBrowser } from '#test/support/browser.ts'
 import { decisionOn, examine } from '#test/support/desk-pages.ts'
 import { deskOf, type Desk } from '#test/support/desk.ts'
-import { signIn } from '#test/support/sign-in.ts'
 
-const { visit, site } = testBrowser()
+const { visit, visitAs, site } = testBrowser()
 let desk: Desk
 
 beforeAll(async () => {
   desk = await deskOf(site.deps)
 })
 
-/** A page as one of the people sees it. */
-async function as(person: PersonId | null, path: string, more = {}) {
-  const { cookie } = await signIn(site.app, person!)
-  const [name = '', value = ''] = cookie.split('=')
-  const storageState = {
-    cookies: [
-      {
-        name,
-        value,
-        domain: '127.0.0.1',
-        path: '/',
-        expires: -1,
-        httpOnly: true,
-        secure: false,
-        sameSite: 'Lax' as const,
-      },
-    ],
-    origins: [],
-  }
-  return visit(path, { storageState, locale: 'en-GB', ...more })
-}
-
 test('a decision is a plain form without a script, and says what is still open', async () => {
   const id = await desk.submitted({ title: 'A square without a script' })
   const { key } = await desk.standing(id)
-  const { page, close } = await as(desk.moderator.personId, `/en/desk/${key}`, { javaScriptEnabled: false })
+  const { page, close } = await visitAs(desk.moderator.personId, `/en/desk/${key}`, {
+    javaScriptEnabled: false,
+  })
   await examine(page)
   const form = page.locator('details').filter({ has: page.locator('summary', { hasText: /^Approve$/ }) })
   await form.locator('summary').click()
@@ -63,7 +41,14 @@ test('the desk works without a script: taking, commenting, resolving, masking, e
   })
   await desk.submit(id)
   const { key } = await desk.standing(id)
-  const { page, close } = await as(desk.moderator.personId, '/en/desk', { javaScriptEnabled: false })
+  const { page, close } = await visitAs(desk.moderator.personId, '/en/desk', { javaScriptEnabled: false })
+
+  await page.getByText('Filters', { exact: true }).click()
+  await page.getByLabel('Country').selectOption({ label: 'Albania' })
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByText('Nothing waits.').waitFor()
+  await page.getByLabel('Country').selectOption({ label: 'France' })
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
 
   const row = page.locator('li', { has: page.getByRole('link', { name: 'A square by forms alone' }) })
   await row.getByRole('button', { name: /^Take/ }).click()
@@ -100,6 +85,9 @@ test('the desk works without a script: taking, commenting, resolving, masking, e
   await page.getByText('Done.').waitFor()
   expect((await desk.standing(id)).candidate).toBe('changes-requested')
   expect(new URL(page.url()).pathname).toBe(`/en/desk/${key}`)
+  await desk.submitted({ title: 'A square that comes next' })
+  await page.getByRole('button', { name: 'Next item' }).click()
+  await page.getByRole('heading', { name: /without a script|that comes next/, level: 1 }).waitFor()
   await close()
 }, 60_000)
 
@@ -111,7 +99,7 @@ test('anybody reports a problem, and it stands in the queue', async () => {
   await page.getByLabel('Que faut-il savoir').fill('Elle dit quand la borne descend.')
   await page.getByRole('button', { name: 'Envoyer' }).click()
   await page.getByText('Merci.').waitFor()
-  const moderator = await as(desk.moderator.personId, '/fr/desk')
+  const moderator = await visitAs(desk.moderator.personId, '/fr/desk')
   expect(await moderator.page.getByText('Elle dit quand la borne descend.').count()).toBe(1)
   await Promise.all([close(), moderator.close()])
 })
@@ -124,7 +112,7 @@ describe.each(['/desk', '/desk/board', '/desk/searches', '/desk/KEY'])('%s', (pa
     const id = await desk.submitted({ title: 'A long title for a square that is long as well' })
     await desk.examine(id)
     const { key } = await desk.standing(id)
-    const { page, complaints, close } = await as(
+    const { page, complaints, close } = await visitAs(
       desk.moderator.personId,
       `/${language}${path.replace('KEY', key)}`,
       { viewport: { width, height: 900 } },
@@ -138,7 +126,7 @@ describe.each(['/desk', '/desk/board', '/desk/searches', '/desk/KEY'])('%s', (pa
 })
 
 test.each(['lead', 'outsider', 'administrator'] as const)('the desk does not exist for %s', async (who) => {
-  const { page, close } = await as(desk[who].personId, '/en/desk')
+  const { page, close } = await visitAs(desk[who].personId, '/en/desk')
   expect(await page.locator('h1').textContent()).toBe('This page does not exist')
   await close()
 })
@@ -155,7 +143,10 @@ test('the authors see what a moderator mended, object to it, and read no note', 
   })
   const note = { practiceId: id, body: 'Ask the police.', isNote: true }
   await commentOnPractice(site.deps, desk.moderator, note)
-  const { page, complaints, close } = await as(desk.lead.personId, `/en/my-practices/${key}/conversation`)
+  const { page, complaints, close } = await visitAs(
+    desk.lead.personId,
+    `/en/my-practices/${key}/conversation`,
+  )
   expect(await page.locator('ins').allTextContents()).toContain(' added: all  (end) ')
   expect(await page.getByText('Ask the police.').count()).toBe(0)
   expect(await page.getByText('Mo Derator').count()).toBe(0)

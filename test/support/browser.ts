@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
+import type { PersonId } from '#shared/access/viewer.ts'
 import type { Deps } from '#server/kernel/deps.ts'
+import { signIn } from './sign-in.ts'
 import { testApp } from './test-app.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
@@ -53,7 +55,20 @@ export function testBrowser(replaced: Partial<Deps> = {}) {
     if (options.javaScriptEnabled !== false) await page.waitForFunction(() => !('$_TSR' in window))
     return { page, complaints, close: () => context.close() }
   }
-  return { visit, site: test }
+
+  /** The same for somebody who has signed in, in a browser of their own. */
+  async function visitAs(
+    person: PersonId | null,
+    path: string,
+    options: BrowserContextOptions = {},
+  ): Promise<Visit> {
+    const { cookie } = await signIn(test.app, person!)
+    const [name = '', value = ''] = cookie.split('=')
+    const here = { domain: '127.0.0.1', path: '/', expires: -1, httpOnly: true, secure: false }
+    const cookies = [{ name, value, ...here, sameSite: 'Lax' as const }]
+    return visit(path, { storageState: { cookies, origins: [] }, ...options })
+  }
+  return { visit, visitAs, site: test }
 }
 
 /** What is not accessible on a page, each fault as one line: the rule and where. */

@@ -1,6 +1,6 @@
 import { ORGANISATION_KINDS } from '#shared/access/organisations.ts'
 import { enumNameOf } from '#shared/text/enum-names.ts'
-import { countryName } from '../../lib/country-names.ts'
+import { countryChoices } from '../../lib/countries.ts'
 import { useFaults, useFormAnswer } from '../../lib/form-answer.ts'
 import { useLanguage, useNames, useWords } from '../../lib/words.tsx'
 import { SelectField } from '../../ui/form/choice-fields.tsx'
@@ -24,9 +24,6 @@ export function AskForOrganisation({ action }: { action: string }) {
     value: kind,
     label: nameOf('account.kind', enumNameOf(kind)),
   }))
-  const countries = COUNTRIES.map((code) => ({ value: code, label: countryName(language, code) })).toSorted(
-    (a, b) => a.label.localeCompare(b.label, language),
-  )
   return (
     <section>
       <h2>{t('account.ask.title')}</h2>
@@ -52,7 +49,7 @@ export function AskForOrganisation({ action }: { action: string }) {
           label={t('account.ask.country')}
           error={faultOf('country')}
           name="country"
-          choices={countries}
+          choices={countryChoices(language, { codes: COUNTRIES })}
           defaultValue={values['country'] ?? 'FR'}
         />
         <TextField

@@ -4,11 +4,11 @@ import type { DeskSearch } from '#shared/moderation/desk-search.ts'
 import { COMMITMENTS, KINDS } from '#shared/practices/template.ts'
 import { CLAIMED_BY, QUEUE_KINDS, QUEUE_STATES } from '#shared/moderation/queue.ts'
 import { enumNameOf } from '#shared/text/enum-names.ts'
+import { countryChoices } from '../../lib/countries.ts'
 import { languageNameIn } from '../../lib/language-names.ts'
 import { useLanguage, useNames, useWords } from '../../lib/words.tsx'
 import { Button } from '../../ui/button.tsx'
 import { SelectField, type Choice } from '../../ui/form/choice-fields.tsx'
-import { TextField } from '../../ui/form/text-field.tsx'
 import styles from './desk.module.css'
 
 /** What the queue is narrowed by: an ordinary form whose answer is an address. */
@@ -40,6 +40,11 @@ export function QueueFilters({ search }: { search: DeskSearch }) {
     { name: 'claimed', label: t('desk.filter.claimed'), choices: listed('desk.claimed', CLAIMED_BY) },
     { name: 'language', label: t('desk.filter.language'), choices: any(t('desk.filter.any'), languages) },
     {
+      name: 'country',
+      label: t('template.facet.country'),
+      choices: any(t('desk.filter.any'), countryChoices(language, { chosen: search.country ?? '' })),
+    },
+    {
       name: 'type',
       label: t('template.facet.kind'),
       choices: any(t('desk.filter.any'), listed('template.kind', KINDS)),
@@ -66,13 +71,6 @@ export function QueueFilters({ search }: { search: DeskSearch }) {
             defaultValue={search[name] ?? ''}
           />
         ))}
-        <TextField
-          name="country"
-          label={t('template.facet.country')}
-          hint={t('desk.filter.country')}
-          maxLength={2}
-          defaultValue={search.country ?? ''}
-        />
         <p>
           <Button type="submit" look="second">
             {t('desk.filter.submit')}

@@ -1,9 +1,8 @@
 import type { DeskSearch } from '#shared/moderation/desk-search.ts'
-import { deskPracticeAddress, practiceAddress } from '#shared/addresses.ts'
+import { deskPracticeAddress, practiceAddress, topicAddress } from '#shared/addresses.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useNames, useWords } from '../../lib/words.tsx'
 import { FormFaults } from '../../ui/form/form-faults.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Beside } from './beside.tsx'
 import { Changes } from './changes.tsx'
@@ -14,6 +13,7 @@ import { Decisions } from './decisions.tsx'
 import { DeskNav } from './desk-nav.tsx'
 import type { Beside as BesideText, Comparison, DeskPractice, TimelineEntry } from './desk-queries.ts'
 import styles from './desk.module.css'
+import { Done } from './done.tsx'
 import { Findings } from './findings.tsx'
 import { HideForms } from './hide-forms.tsx'
 import { OtherItems } from './other-items.tsx'
@@ -38,7 +38,7 @@ export function ReviewView({ desk, comparison, beside, timeline, search }: Revie
     <div className={`page ${styles.desk}`}>
       <Head desk={desk} />
       <DeskNav />
-      {search.done && <Notice>{t('desk.done')}</Notice>}
+      {search.done && <Done action={search.done} />}
       <FormFaults actions={[deskPracticeAddress(language, desk.key)]} />
       <OtherItems desk={desk} />
       {review && <Standing review={review} />}
@@ -83,6 +83,12 @@ function Head({ desk }: { desk: DeskPractice }) {
           <>
             {' · '}
             <Link href={practiceAddress(language, desk.key)}>{t('desk.seePublic')}</Link>
+          </>
+        )}
+        {['PUBLISHED', 'ARCHIVED'].includes(desk.publicState) && (
+          <>
+            {' · '}
+            <Link href={topicAddress(language, desk.key, 'access')}>{t('desk.access')}</Link>
           </>
         )}
       </p>

@@ -5,7 +5,7 @@ import type { Field } from '#shared/practices/forms/fields.ts'
 import { inputName, YES } from '#shared/practices/forms/part-texts.ts'
 import type { PartName } from '#shared/practices/parts.ts'
 import { CitiesCalledDocument } from '../../gql/writing.ts'
-import { countryName } from '../../lib/country-names.ts'
+import { countryChoices } from '../../lib/countries.ts'
 import { languageNameIn } from '../../lib/language-names.ts'
 import { operationQuery } from '../../lib/query.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
@@ -14,7 +14,6 @@ import styles from './field-input.module.css'
 import { useFieldWords } from './field-words.ts'
 import { MarkdownInput } from './markdown-input.tsx'
 import type { PartView } from './part-view.ts'
-import { COUNTRIES } from './places-and-languages.ts'
 import { vocabularyQuery } from './writing-query.ts'
 import { useWriting } from './writing-context.ts'
 
@@ -267,9 +266,9 @@ function CountryInput({ text, attributes }: { text: string; attributes: Attribut
   return (
     <select className={styles.input} {...attributes} defaultValue={text}>
       <option value="">–</option>
-      {COUNTRIES.map((code) => (
-        <option key={code} value={code}>
-          {countryName(language, code)}
+      {countryChoices(language, { chosen: text }).map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
         </option>
       ))}
     </select>

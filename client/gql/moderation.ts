@@ -327,6 +327,7 @@ export type QueueQuery = {
         readonly claimedBy: string | null
         readonly isMine: boolean
         readonly isOwn: boolean
+        readonly mayAnswer: boolean
         readonly publishAt: string | null
         readonly language: string | null
         readonly country: string | null
@@ -356,6 +357,7 @@ export type QueueItemFragment = {
   readonly claimedBy: string | null
   readonly isMine: boolean
   readonly isOwn: boolean
+  readonly mayAnswer: boolean
   readonly publishAt: string | null
   readonly language: string | null
   readonly country: string | null
@@ -420,6 +422,7 @@ export type DeskPracticeQuery = {
       readonly claimedBy: string | null
       readonly isMine: boolean
       readonly isOwn: boolean
+      readonly mayAnswer: boolean
       readonly publishAt: string | null
       readonly language: string | null
       readonly country: string | null
@@ -697,6 +700,7 @@ export const QueueItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   claimedBy
   isMine
   isOwn
+  mayAnswer
   publishAt
   language
   country
@@ -801,6 +805,7 @@ export const QueueDocument = /*#__PURE__*/ new TypedDocumentString(`
   claimedBy
   isMine
   isOwn
+  mayAnswer
   publishAt
   language
   country
@@ -920,6 +925,7 @@ export const DeskPracticeDocument = /*#__PURE__*/ new TypedDocumentString(`
   claimedBy
   isMine
   isOwn
+  mayAnswer
   publishAt
   language
   country

@@ -1724,6 +1724,8 @@ export type QueueItem = {
   readonly isMine: Scalars['Boolean']['output']
   /** The viewer belongs to the publisher, and so does not decide. */
   readonly isOwn: Scalars['Boolean']['output']
+  /** The viewer may decide it: it is not of their own organisation, nor a second look at what they did. */
+  readonly mayAnswer: Scalars['Boolean']['output']
   /** When a scheduled publication is due. */
   readonly publishAt?: Maybe<Scalars['DateTime']['output']>
   /** The ISO 639 code of the language in which the practice is written. */
@@ -5881,6 +5883,7 @@ export type QueueItemResolvers<
   claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  mayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   publishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>

@@ -42,7 +42,8 @@ function OtherItem({ item, desk }: { item: QueueItem; desk: DeskPractice }) {
           )}
         </>
       )}
-      {(ANSWERS[item.kind] ?? []).map((answer) => (
+      {!item.mayAnswer && <p>{t('desk.answer.another')}</p>}
+      {(item.mayAnswer ? (ANSWERS[item.kind] ?? []) : []).map((answer) => (
         <Decision
           key={answer}
           name={answer}

@@ -1,7 +1,7 @@
 import { no, roleIn, yes } from '#shared/access/viewer.ts'
 import type { OrganisationId, PersonId, Verdict, Viewer } from '#shared/access/viewer.ts'
 import { REVIEW_ABILITIES } from '#shared/moderation/queue.ts'
-import type { ReviewAbility } from '#shared/moderation/queue.ts'
+import type { QueueKind, ReviewAbility } from '#shared/moderation/queue.ts'
 import { candidateAfter, publicAfter } from '#shared/practices/lifecycle.ts'
 import type { CandidateMove, CandidateState, PublicState } from '#shared/practices/lifecycle.ts'
 
@@ -78,7 +78,10 @@ export function mayUnpublish(viewer: Viewer, practice: Examined): Verdict {
 }
 
 /** The second reader of an unpublication is another moderator. */
-export function mayLookAfter(viewer: Viewer, look: Examined & { askedBy: PersonId | null }): Verdict {
+export function mayLookAfter(
+  viewer: Viewer,
+  look: Pick<Examined, 'publisherId'> & { askedBy: PersonId | null },
+): Verdict {
   const free = mayDecide(viewer, look)
   if (!free.allowed) return free
   return look.askedBy !== null && look.askedBy === viewer.personId ? no('same-reader-twice') : yes
@@ -91,6 +94,30 @@ export function mayAskToTakeOver(
 ): Verdict {
   if (roleIn(viewer, practice.organisationId) !== 'lead') return no('not-a-lead')
   return practice.isCompiled && practice.isAboutThem ? yes : no('wrong-state')
+}
+
+/** Nobody hands a practice to an organisation that they belong to. */
+export function mayDecideTakeOver(viewer: Viewer, organisationId: OrganisationId): Verdict {
+  if (!viewer.isModerator) return no('not-a-moderator')
+  return roleIn(viewer, organisationId) ? no('own-organisation') : yes
+}
+
+/** What waits about a practice beside its review. */
+export function mayAnswer(
+  viewer: Viewer,
+  item: {
+    kind: QueueKind
+    publisherId: OrganisationId | null
+    organisationId: OrganisationId | null
+    askedBy: PersonId | null
+  },
+): Verdict {
+  const { kind, publisherId, organisationId, askedBy } = item
+  if (kind === 'take-over' && organisationId) return mayDecideTakeOver(viewer, organisationId)
+  if (!publisherId) return mayUseDesk(viewer)
+  return kind === 'second-look'
+    ? mayLookAfter(viewer, { publisherId, askedBy })
+    : mayDecide(viewer, { publisherId })
 }
 
 /** `isAuthor` is the word of the practices module. Notes are for moderators only. */

@@ -19,6 +19,7 @@ import { editRevision } from './edit-revision.ts'
 import { examinePractice } from './examine-practice.ts'
 import { getDeskPracticeById, getDeskPractice, getPublished, getReview } from './get-desk-practice.ts'
 import { getTimeline } from './get-timeline.ts'
+import { mayAnswer } from './moderation.policy.ts'
 import type { DifferenceRun as Identified } from './moderation.models.ts'
 import type { TimelineEntry } from './get-timeline.ts'
 import { getBoard, getNextItem, getQueue } from './list-queue.ts'
@@ -57,6 +58,7 @@ export const moderationResolvers = {
     isMine: ({ claimedBy }, _args, { viewer }) => claimedBy !== null && claimedBy === viewer.personId,
     isOwn: ({ publisherId }, _args, { viewer }) =>
       publisherId !== null && roleIn(viewer, publisherId) !== undefined,
+    mayAnswer: (item, _args, { viewer }) => mayAnswer(viewer, item).allowed,
     askedBy: ({ askedByName }) => askedByName,
   },
   BoardClaim: {

@@ -23,9 +23,11 @@ export type QueueItem = {
   publisherId: OrganisationId | null
   publisher: string | null
   revision: number | null
+  askedBy: PersonId | null
   askedByName: string | null
   /** The organisation that asks: for a take-over, or for its own place. */
   organisation: string | null
+  organisationId: OrganisationId | null
   mailDomain: string | null
   /** The city that a new organisation named, as it was typed. */
   cityName: string | null
@@ -88,7 +90,8 @@ const itemColumns = sql`
   d.practice_id as "practiceId", p.key, p.publisher_id as "publisherId", publisher.name as publisher, d.revision,
   case when not exists (select from masked_part m where m.practice_id = d.practice_id and m.part = 'title'
     and m.until_revision >= d.revision) then r.content ->> 'title' end as title,
-  asker.name as "askedByName", coalesce(request.name, asking.name) as organisation,
+  d.asked_by as "askedBy", asker.name as "askedByName", d.organisation_id as "organisationId",
+   coalesce(request.name, asking.name) as organisation,
   request.mail_domain as "mailDomain", request.city_name as "cityName", request.id as "organisationRequestId",
   case when report.id is not null
     then json_build_object('kind', report.kind, 'body', report.body, 'email', report.email) end as report`

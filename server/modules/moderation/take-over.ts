@@ -1,12 +1,11 @@
 import type { OrganisationId, PracticeId, Viewer } from '#shared/access/viewer.ts'
-import { roleIn } from '#shared/access/viewer.ts'
 import { assertAllowed } from '#server/kernel/assert-allowed.ts'
 import { recordAudit } from '#server/kernel/audit.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import type { Transact } from '#server/kernel/transaction.ts'
 import { addEvent, changePublisher, findRevisionContent, lockPractice, reasonOf } from '../practices/index.ts'
 import { addItem, closeItem, findCityOf, lockItem } from './items.repository.ts'
-import { mayAskToTakeOver, mayUseDesk } from './moderation.policy.ts'
+import { mayAskToTakeOver, mayDecideTakeOver, mayUseDesk } from './moderation.policy.ts'
 import { addDecision } from './reviews.repository.ts'
 import type { ItemId } from './reviews.repository.ts'
 import { tellPerson } from './tell-authors.ts'
@@ -51,7 +50,7 @@ export async function decideTakeOver(
     const practice = item?.practiceId ? await lockPractice(tx, item.practiceId) : undefined
     if (item?.kind !== 'take-over' || !item.organisationId || !practice)
       throw new Problem('NOT_FOUND', 'There is no such request.')
-    if (roleIn(viewer, item.organisationId)) assertAllowed({ allowed: false, because: 'own-organisation' })
+    assertAllowed(mayDecideTakeOver(viewer, item.organisationId))
     const { id: practiceId, publishedRevision: revision } = practice
     const [by, kind] = [viewer.personId, input.isGranted ? 'grant-take-over' : 'refuse-take-over'] as const
     await addDecision(tx, { item: item.id, practiceId, kind, reason, revision, by })

@@ -104,7 +104,7 @@ test('anybody reports a problem, and it stands in the queue', async () => {
   await Promise.all([close(), moderator.close()])
 })
 
-describe.each(['/desk', '/desk/board', '/desk/searches', '/desk/KEY'])('%s', (path) => {
+describe.each(['/desk', '/desk/board', '/desk/searches', '/desk/KEY?done=approve'])('%s', (path) => {
   test.each([
     ['fr', 360],
     ['de', 1280],

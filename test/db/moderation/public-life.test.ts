@@ -4,6 +4,7 @@ import type { PracticeId, Viewer } from '#shared/access/viewer.ts'
 import { VISITOR } from '#shared/access/viewer.ts'
 import { confirmEditorialClaim } from '#server/modules/moderation/decide-claim.ts'
 import { decidePublicLife } from '#server/modules/moderation/decide-public-life.ts'
+import { mayAnswer } from '#server/modules/moderation/moderation.policy.ts'
 import { closeReport, reportProblem } from '#server/modules/moderation/report-problem.ts'
 import { askToTakeOver, decideTakeOver } from '#server/modules/moderation/take-over.ts'
 import { lookAfter, unpublishPractice } from '#server/modules/moderation/unpublish-practice.ts'
@@ -62,6 +63,23 @@ describe('unpublishing', () => {
       expect(await seen(id)).toBeDefined()
     },
   )
+})
+
+describe('what waits beside a review is answered', () => {
+  const answerers = (item: Partial<Parameters<typeof mayAnswer>[1]>) => {
+    const about = { publisherId: desk.city, organisationId: null, askedBy: desk.moderator.personId }
+    const people = ['lead', 'administrator', 'moderator', 'second', 'ownModerator'] as const
+    return people.filter((who) => mayAnswer(desk[who], { kind: 'problem', ...about, ...item }).allowed)
+  }
+
+  test('by moderators of no organisation that it concerns', () => {
+    expect(answerers({ kind: 'problem' })).toEqual(['moderator', 'second'])
+    expect(answerers({ kind: 'take-over', organisationId: desk.city })).toEqual(['moderator', 'second'])
+  })
+
+  test('and a second look by another than the first', () => {
+    expect(answerers({ kind: 'second-look' })).toEqual(['second'])
+  })
 })
 
 test('a withdrawal by a moderator ends the review, and leaves a tombstone with its reason', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { circuitBreaker } from '#server/kernel/index-server.ts'
 import { allOf, anyOf, atLeast, holds, not, oneOf } from '#server/modules/search/meilisearch/conditions.ts'
 import type { Condition } from '#server/modules/search/meilisearch/conditions.ts'
+import { drawerOf, drawersOf, placesIn } from '#server/modules/search/meilisearch/drawers.ts'
 
 /** What a filter over words `w0`, `w1`, … says of a practice that holds some of them. */
 function isTrue(condition: Condition, held: readonly boolean[]): boolean {
@@ -59,6 +60,20 @@ test('a word is looked for in the places where it gains enough, and anywhere whe
   expect(holds(word)).toBe('lexemes IN ["bollard"]')
   expect(holds(word, 0.95)).toBe('lexemes IN ["bollard/title"]')
   expect(holds(word, 2)).toBe(false)
+})
+
+test('what is sought is found again in its drawers, with its place', () => {
+  const held = ['bollard/title', '@city:aachen-de/tag', '3d/text', 'ville/summary']
+  const drawers = drawersOf(held)
+  const sought = new Set(['bollard', '@city:aachen-de', '3d', 'poller'])
+  const read = Object.fromEntries(Array.from(sought, drawerOf).map((each) => [each, drawers[each] ?? []]))
+  expect(placesIn(read, sought)).toEqual(
+    new Map([
+      ['bollard', 'title'],
+      ['@city:aachen-de', 'tag'],
+      ['3d', 'text'],
+    ]),
+  )
 })
 
 test('after a failure nobody asks within the pause, then one tries for all', () => {

@@ -2,6 +2,7 @@ import { INTERFACE_LANGUAGES } from '#shared/languages.ts'
 import type { IndexDocument } from '#server/kernel/index-server.ts'
 import { cityOf } from '../../taxonomy/index.ts'
 import { NUDGES } from '../ranking.ts'
+import { drawersOf } from './drawers.ts'
 import type { RowToIndex } from './index-rows.repository.ts'
 
 /** Every practice holds the first; the document that tells how far an index has come holds only the second. */
@@ -18,6 +19,7 @@ export function indexDocument(row: RowToIndex): IndexDocument {
     completeness: row.completeness,
     nudges: Object.fromEntries(INTERFACE_LANGUAGES.map((language) => [language, nudgeOf(row, language)])),
     lexemes: [ANY_PRACTICE, ...row.lexemes.flatMap(anywhereAndThere)],
+    drawers: drawersOf(row.lexemes),
     facets: row.facets,
     ...placeOf(row.facets['city']?.[0]),
   }

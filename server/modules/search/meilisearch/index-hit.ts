@@ -1,18 +1,29 @@
 import * as v from 'valibot'
 import type { PracticeId } from '#shared/access/viewer.ts'
+import { drawerOf } from './drawers.ts'
+import type { Drawers } from './drawers.ts'
+import { nudgeIn } from './index-settings.ts'
 
-/** What is read of a practice that an index has found. Only ours writes there, so single lexemes are not looked at. */
+/** What is read of a practice that an index has found. Only ours writes there, so what drawers hold is not looked at. */
 const hitSchema = v.object({
   id: v.custom<PracticeId>((id) => typeof id === 'string'),
   row: v.number(),
   publishedAt: v.number(),
   completeness: v.number(),
   nudges: v.record(v.string(), v.number()),
-  lexemes: v.custom<readonly string[]>((lexemes) => Array.isArray(lexemes)),
+  drawers: v.optional(
+    v.custom<Drawers>((drawers) => typeof drawers === 'object' && drawers !== null),
+    {},
+  ),
 })
 export type IndexHit = v.InferOutput<typeof hitSchema>
 
-export const HIT_ATTRIBUTES = ['id', 'row', 'publishedAt', 'completeness', 'nudges', 'lexemes']
+/** What is read of each hit: of its hundreds of lexemes only the drawers that may hold one that is sought. */
+export function hitAttributes(sought: ReadonlySet<string>, language: string): string[] {
+  const drawers = new Set(Array.from(sought, drawerOf))
+  const ofDrawers = Array.from(drawers, (drawer) => `drawers.${drawer}`)
+  return ['id', 'row', 'publishedAt', 'completeness', nudgeIn(language), ...ofDrawers]
+}
 
 const stampSchema = v.object({ stamp: v.number() })
 

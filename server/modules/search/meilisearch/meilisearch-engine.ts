@@ -17,13 +17,13 @@ import type {
 import { allOf, anyOf, atLeast, holds, not, oneOf } from './conditions.ts'
 import type { Condition } from './conditions.ts'
 import { ANY_PRACTICE } from './index-document.ts'
-import { HIT_ATTRIBUTES, readHit } from './index-hit.ts'
+import { hitAttributes, readHit } from './index-hit.ts'
 import type { IndexHit } from './index-hit.ts'
 import { findShown } from './index-rows.repository.ts'
 import { indexName, nudgeIn } from './index-settings.ts'
 import type { IndexState } from './index-state.repository.ts'
 import { isIndexReady } from './is-index-ready.ts'
-import { rankHits } from './rank-hits.ts'
+import { rankHits, soughtIn } from './rank-hits.ts'
 import type { RankedHit } from './rank-hits.ts'
 import { weighing } from './weigh-words.ts'
 import type { Weighed } from './weigh-words.ts'
@@ -178,7 +178,7 @@ const everything = oneOf('lexemes', [ANY_PRACTICE])
 /** Orders in which words do not count. */
 const SORTED_BY_SERVER: readonly Sort[] = ['newest', 'nearest']
 
-function inOrder({ sort, language, near }: EngineQuery, index: string, filter: Condition) {
+function inOrder({ sort, language, near, understood }: EngineQuery, index: string, filter: Condition) {
   const newest = ['publishedAt:desc', 'row:asc']
   const orders = {
     relevance: [`${nudgeIn(language)}:desc`, ...newest],
@@ -186,7 +186,11 @@ function inOrder({ sort, language, near }: EngineQuery, index: string, filter: C
     'most-complete': ['completeness:desc', `${nudgeIn(language)}:desc`, ...newest],
     nearest: near ? [`_geoPoint(${near.lat}, ${near.lon}):asc`, ...newest] : newest,
   }
-  return { ...asked(index, filter), sort: orders[sort], attributes: HIT_ATTRIBUTES }
+  return {
+    ...asked(index, filter),
+    sort: orders[sort],
+    attributes: hitAttributes(soughtIn(understood), language),
+  }
 }
 
 /** The facets of what was found; those with chosen values by themselves, disregarding these. */

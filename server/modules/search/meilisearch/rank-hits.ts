@@ -1,7 +1,8 @@
 import type { Sort } from '#shared/search/search-params.ts'
-import { PLACES, placed } from '../documents/lexemes.ts'
+import type { Place } from '../documents/lexemes.ts'
 import { gainOf } from '../ranking.ts'
 import type { Alternative, Understood } from '../understanding/understood.ts'
+import { placesIn } from './drawers.ts'
 import type { IndexHit } from './index-hit.ts'
 
 /** A hit with its score, and by the place of each asked word the place of its best alternative. */
@@ -40,9 +41,8 @@ const ORDERS: Record<Sort, Order> = {
 }
 
 /** Of the hundreds of lexemes of a practice, only those that are asked for need be looked at. */
-function soughtIn({ words }: Understood): ReadonlySet<string> {
-  const lexemes = words.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.lexemes))
-  return new Set(lexemes.flatMap((lexeme) => [lexeme, ...PLACES.map((place) => placed(lexeme, place))]))
+export function soughtIn({ words }: Understood): ReadonlySet<string> {
+  return new Set(words.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.lexemes)))
 }
 
 function scored(
@@ -50,7 +50,7 @@ function scored(
   { understood, rarities, language }: Asked,
   sought: ReadonlySet<string>,
 ): RankedHit {
-  const held = new Set(hit.lexemes.filter((lexeme) => sought.has(lexeme)))
+  const held = placesIn(hit.drawers, sought)
   const words = understood.words.map(({ alternatives }) => answerOf(alternatives, held))
   const answered = words.map(({ gain }, index) => (gain > 0 ? (rarities[index] ?? 0) : 0))
   const gained = sum(words.map(({ gain }, index) => gain * (rarities[index] ?? 0)))
@@ -60,17 +60,17 @@ function scored(
 }
 
 /** What a practice gains by a word: its best alternative, and the surest for the reason. */
-function answerOf(alternatives: readonly Alternative[], held: ReadonlySet<string>) {
+function answerOf(alternatives: readonly Alternative[], held: ReadonlyMap<string, Place>) {
   const gains = alternatives.map((each) => gainIn(each, held))
   const surest = gains.findIndex((gain) => gain > 0)
   return { gain: Math.max(0, ...gains), answer: surest === -1 ? null : surest }
 }
 
-function gainIn(alternative: Alternative, held: ReadonlySet<string>): number {
+function gainIn(alternative: Alternative, held: ReadonlyMap<string, Place>): number {
   const [lexeme = '', ...more] = alternative.lexemes
   if (!alternative.lexemes.every((each) => held.has(each))) return 0
   if (more.length > 0) return gainOf(alternative, 'summary')
-  return gainOf(alternative, PLACES.find((place) => held.has(placed(lexeme, place))) ?? 'text')
+  return gainOf(alternative, held.get(lexeme) ?? 'text')
 }
 
 function sum(numbers: readonly number[]): number {

@@ -15,7 +15,7 @@ const FRAMEWORK =
 const SHARED =
   /shared\/(addresses(\.ts|\/reference)|declaration\/item-ids|languages|search|text|practices\/(template|evidence))/
 const OURS =
-  /client\/(lib|ui)\/(?!data-table|field-writer|form-answer|text-page|use-combobox)[^/]+\.(tsx?|css)$|lazy-page\.ts$|me-query\.ts$/
+  /client\/(lib|ui)\/(?!countries|data-table|field-writer|form-answer|text-page|use-combobox)[^/]+\.(tsx?|css)$|lazy-page\.ts$|me-query\.ts$/
 
 // No more than the hash: every page carries the names of all that it may load. The same for both halves: the renderer
 // names the pictures that only the browser's half writes.

@@ -3,6 +3,7 @@ import { circuitBreaker } from '#server/kernel/index-server.ts'
 import { allOf, anyOf, atLeast, holds, not, oneOf } from '#server/modules/search/meilisearch/conditions.ts'
 import type { Condition } from '#server/modules/search/meilisearch/conditions.ts'
 import { drawerOf, drawersOf, placesIn } from '#server/modules/search/meilisearch/drawers.ts'
+import { readHit } from '#server/modules/search/meilisearch/index-hit.ts'
 
 /** What a filter over words `w0`, `w1`, … says of a practice that holds some of them. */
 function isTrue(condition: Condition, held: readonly boolean[]): boolean {
@@ -71,6 +72,23 @@ test('what is sought is found again in its drawers, with its place', () => {
     new Map([
       ['bollard', 'title'],
       ['@city:aachen-de', 'tag'],
+      ['3d', 'text'],
+    ]),
+  )
+})
+
+test('a hit of an older index, which has all its lexemes in one list, is read alike', () => {
+  const { drawers } = readHit({
+    id: 'a',
+    row: 1,
+    publishedAt: 1,
+    completeness: 1,
+    nudges: {},
+    lexemes: ['bollard', 'bollard/title', '3d'],
+  })
+  expect(placesIn(drawers, new Set(['bollard', '3d', 'poller']))).toEqual(
+    new Map([
+      ['bollard', 'title'],
       ['3d', 'text'],
     ]),
   )

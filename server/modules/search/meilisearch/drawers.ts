@@ -23,12 +23,13 @@ export function placesIn(drawers: Drawers, sought: ReadonlySet<string>): Map<str
   const places = new Map<string, Place>()
   for (const placed of Object.values(drawers).flat()) {
     const { lexeme, place } = apart(placed)
-    if (sought.has(lexeme)) places.set(lexeme, PLACES.find((each) => each === place) ?? 'text')
+    const isBetter = place !== undefined || !places.has(lexeme)
+    if (isBetter && sought.has(lexeme)) places.set(lexeme, PLACES.find((each) => each === place) ?? 'text')
   }
   return places
 }
 
 function apart(placed: string) {
   const end = placed.lastIndexOf('/')
-  return { lexeme: placed.slice(0, end), place: placed.slice(end + 1) }
+  return end === -1 ? { lexeme: placed } : { lexeme: placed.slice(0, end), place: placed.slice(end + 1) }
 }

@@ -15,20 +15,35 @@ const hitSchema = v.object({
     v.custom<Drawers>((drawers) => typeof drawers === 'object' && drawers !== null),
     {},
   ),
+  lexemes: v.optional(v.custom<readonly string[]>((lexemes) => Array.isArray(lexemes))),
 })
-export type IndexHit = v.InferOutput<typeof hitSchema>
+export type IndexHit = Omit<v.InferOutput<typeof hitSchema>, 'lexemes'>
 
-/** What is read of each hit: of its hundreds of lexemes only the drawers that may hold one that is sought. */
-export function hitAttributes(sought: ReadonlySet<string>, language: string): string[] {
+/**
+ * What is read of each hit: of its hundreds of lexemes only the drawers that may hold one that is sought. An older index,
+ * which is asked until it is made anew, may have no drawers: all lexemes are read.
+ */
+export function hitAttributes(
+  sought: ReadonlySet<string>,
+  { language, isOlder }: { language: string; isOlder: boolean },
+): string[] {
   const drawers = new Set(Array.from(sought, drawerOf))
   const ofDrawers = Array.from(drawers, (drawer) => `drawers.${drawer}`)
-  return ['id', 'row', 'publishedAt', 'completeness', nudgeIn(language), ...ofDrawers]
+  return [
+    'id',
+    'row',
+    'publishedAt',
+    'completeness',
+    nudgeIn(language),
+    ...(isOlder ? ['lexemes'] : ofDrawers),
+  ]
 }
 
 const stampSchema = v.object({ stamp: v.number() })
 
 export function readHit(hit: unknown): IndexHit {
-  return v.parse(hitSchema, hit)
+  const { lexemes, drawers, ...read } = v.parse(hitSchema, hit)
+  return { ...read, drawers: lexemes ? { all: lexemes } : drawers }
 }
 
 /** The number of the last write that an index has. */

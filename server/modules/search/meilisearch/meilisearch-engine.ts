@@ -20,7 +20,7 @@ import { ANY_PRACTICE } from './index-document.ts'
 import { hitAttributes, readHit } from './index-hit.ts'
 import type { IndexHit } from './index-hit.ts'
 import { findShown } from './index-rows.repository.ts'
-import { indexName, nudgeIn } from './index-settings.ts'
+import { indexName, nudgeIn, settingsDigest } from './index-settings.ts'
 import type { IndexState } from './index-state.repository.ts'
 import { isIndexReady } from './is-index-ready.ts'
 import { rankHits, soughtIn } from './rank-hits.ts'
@@ -45,6 +45,8 @@ const STEPS = [0.9, 0.7, 0.5]
 
 type Deps = { readonly db: Db; readonly indexServer: IndexServer }
 type ReadyState = IndexState & { readonly live: number }
+/** The index that is asked; older where it was made with other settings. */
+type Asked = { readonly index: string; readonly isOlder: boolean }
 
 /** Meilisearch, in the state in which it has been found ready. */
 export function meilisearchEngine(deps: Deps, state: ReadyState): SearchEngine {
@@ -78,7 +80,8 @@ async function search(
   const { queries, read } = weighing(query.understood, index)
   const weighed = read(await indexServer.ask(queries))
   assertUpToDate(weighed, state)
-  const { ranked, total, counts } = await find(indexServer, index, query, weighed)
+  const isOlder = state.liveSettings !== settingsDigest
+  const { ranked, total, counts } = await find(indexServer, { index, isOlder }, query, weighed)
   const rarities = weighed.rarities.map((rarity = Infinity) => rarity)
   return { total, counts, rarities, hits: await shown(db, query, ranked) }
 }
@@ -91,15 +94,17 @@ function assertUpToDate({ stamp = -1 }: Weighed, { confirmed, begun }: IndexStat
 }
 
 /** One request for counts and hits; more only where the first practices in order are not enough for the page. */
-async function find(server: IndexServer, index: string, query: EngineQuery, weighed: Weighed) {
+async function find(server: IndexServer, { index, isOlder }: Asked, query: EngineQuery, weighed: Weighed) {
   const { offset, limit } = query
   const classes = classesOf(query, weighed)
   const isRanked = query.understood.words.length > 0 && !SORTED_BY_SERVER.includes(query.sort)
   const from = isRanked ? Math.floor(offset / BLOCK) * BLOCK : offset
   const to = isRanked ? Math.ceil((offset + limit) / BLOCK) * BLOCK : offset + limit
   const hits: IndexHit[] = []
+  const attributes = hitAttributes(soughtIn(query.understood), { language: query.language, isOlder })
   const hitsOf = (filter: Condition, seen: number) => ({
     ...inOrder(query, index, allOf([filter, chosen(query)])),
+    attributes,
     ...part(Math.max(from, seen), to, seen),
   })
 
@@ -178,7 +183,7 @@ const everything = oneOf('lexemes', [ANY_PRACTICE])
 /** Orders in which words do not count. */
 const SORTED_BY_SERVER: readonly Sort[] = ['newest', 'nearest']
 
-function inOrder({ sort, language, near, understood }: EngineQuery, index: string, filter: Condition) {
+function inOrder({ sort, language, near }: EngineQuery, index: string, filter: Condition) {
   const newest = ['publishedAt:desc', 'row:asc']
   const orders = {
     relevance: [`${nudgeIn(language)}:desc`, ...newest],
@@ -186,11 +191,7 @@ function inOrder({ sort, language, near, understood }: EngineQuery, index: strin
     'most-complete': ['completeness:desc', `${nudgeIn(language)}:desc`, ...newest],
     nearest: near ? [`_geoPoint(${near.lat}, ${near.lon}):asc`, ...newest] : newest,
   }
-  return {
-    ...asked(index, filter),
-    sort: orders[sort],
-    attributes: hitAttributes(soughtIn(understood), language),
-  }
+  return { ...asked(index, filter), sort: orders[sort] }
 }
 
 /** The facets of what was found; those with chosen values by themselves, disregarding these. */

@@ -34,7 +34,8 @@ const UNITS: Record<string, MessageId> = {
 
 const DATES = ['date', 'nextDate', 'vulnerabilityDate', 'reviewDate']
 
-export type WrittenField = { title: string; text: string }
+/** `isFree`: in the authors' own words, and so in their language. */
+export type WrittenField = { title: string; text: string; isFree: boolean }
 
 /** The function that writes a field of a fact for readers, as the API or a revision has it; undefined where there is nothing to write. */
 export function useFieldWriter(): (name: string, value: unknown) => WrittenField | undefined {
@@ -60,6 +61,11 @@ export function useFieldWriter(): (name: string, value: unknown) => WrittenField
   return (name, value) => {
     const isSilent = value === null || value === undefined || value === 'UNKNOWN'
     const text = isSilent ? '' : textOf(name, value)
-    return text ? { title: nameOf('facts.field', name), text } : undefined
+    return text ? { title: nameOf('facts.field', name), text, isFree: isFree(name, value) } : undefined
   }
+}
+
+function isFree(name: string, value: unknown): boolean {
+  const known = name in LISTS || name in UNITS || name.endsWith('Minutes') || DATES.includes(name)
+  return !known && typeof value === 'string'
 }

@@ -2,6 +2,7 @@ import { formatPartialDate } from '../../lib/dates.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import type { FactOf } from './practice-query.ts'
 import styles from './facts.module.css'
+import { useAuthorsWords } from './written-in.tsx'
 
 const PHASES = ['BEFORE', 'DURING', 'AFTER'] as const
 
@@ -9,6 +10,7 @@ const PHASES = ['BEFORE', 'DURING', 'AFTER'] as const
 export function CommunicationTimeline({ acts }: { acts: readonly FactOf<'CommunicationAct'>[] }) {
   const t = useWords()
   const language = useLanguage()
+  const asWritten = useAuthorsWords()
   const inOrder = PHASES.flatMap((phase) => acts.filter((act) => act.phase === phase))
   return (
     <ol className={styles.steps}>
@@ -18,10 +20,10 @@ export function CommunicationTimeline({ acts }: { acts: readonly FactOf<'Communi
             {t(`facts.phase.${phase}`)}
             {date && `, ${formatPartialDate(language, date)}`}
           </b>
-          {means}
+          {asWritten(means)}
           {reaction && (
             <span className={styles.quiet}>
-              {t('facts.field.reaction')}: {reaction}
+              {t('facts.field.reaction')}: {asWritten(reaction)}
             </span>
           )}
         </li>

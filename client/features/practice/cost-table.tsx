@@ -2,6 +2,7 @@ import { localeOf } from '../../lib/locale.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import type { FactOf } from './practice-query.ts'
+import { useAuthorsWords } from './written-in.tsx'
 
 export function CostTable({ costs }: { costs: readonly FactOf<'Cost'>[] }) {
   const t = useWords()
@@ -12,8 +13,9 @@ export function CostTable({ costs }: { costs: readonly FactOf<'Cost'>[] }) {
       currency,
       maximumFractionDigits: 0,
     }).format(amount)
+  const asWritten = useAuthorsWords()
   const funderOf = ({ funder, fundedPercent }: FactOf<'Cost'>) =>
-    funder && fundedPercent ? t('facts.share', { funder, percent: fundedPercent }) : funder
+    asWritten(funder && fundedPercent ? t('facts.share', { funder, percent: fundedPercent }) : funder)
   return (
     <DataTable
       caption={t('facts.kind.COST')}
@@ -25,7 +27,7 @@ export function CostTable({ costs }: { costs: readonly FactOf<'Cost'>[] }) {
         { title: t('facts.field.priceYear'), cell: ({ priceYear }) => priceYear, isNumber: true },
         { title: t('facts.field.vat'), cell: ({ vat }) => t(`facts.vat.${vat}`) },
         { title: t('facts.field.funder'), cell: funderOf },
-        { title: t('facts.field.note'), cell: ({ note }) => note },
+        { title: t('facts.field.note'), cell: ({ note }) => asWritten(note) },
       ]}
     />
   )

@@ -1,6 +1,7 @@
 import { useWords } from '../../lib/words.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import type { FactOf } from './practice-query.ts'
+import { useAuthorsWords } from './written-in.tsx'
 import { useFieldWriter } from '../../lib/field-writer.ts'
 
 type Equipment = FactOf<'EquipmentClaim'>
@@ -11,10 +12,11 @@ const MEASURES = ['massKg', 'speedKmh', 'angleDegrees', 'penetrationM'] as const
 export function EquipmentTable({ equipment }: { equipment: readonly Equipment[] }) {
   const t = useWords()
   const write = useFieldWriter()
+  const asWritten = useAuthorsWords()
   const standardOf = ({ standard, otherStandard }: Equipment) => {
     const designation = standard?.supersededBy?.designation
     if (standard && designation) return `${standard.designation}, ${t('facts.superseded', { designation })}`
-    return standard?.designation ?? otherStandard
+    return standard?.designation ?? asWritten(otherStandard)
   }
   const measures = MEASURES.map((name): Column<Equipment> => ({
     title: t(`facts.field.${name}`),

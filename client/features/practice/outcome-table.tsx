@@ -3,11 +3,13 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { enumNameOf } from '#shared/text/enum-names.ts'
 import type { FactOf } from './practice-query.ts'
+import { useAuthorsWords } from './written-in.tsx'
 
 /** What came of it, and beside each figure how well that is known. */
 export function OutcomeTable({ outcomes }: { outcomes: readonly FactOf<'Outcome'>[] }) {
   const t = useWords()
   const nameOf = useNames()
+  const asWritten = useAuthorsWords()
   return (
     <DataTable
       caption={t('facts.kind.OUTCOME')}
@@ -17,12 +19,12 @@ export function OutcomeTable({ outcomes }: { outcomes: readonly FactOf<'Outcome'
         {
           title: t('facts.field.indicator'),
           cell: ({ indicator, otherIndicator }) =>
-            otherIndicator ?? nameOf('facts.indicator', enumNameOf(indicator)),
+            asWritten(otherIndicator) ?? nameOf('facts.indicator', enumNameOf(indicator)),
         },
-        { title: t('facts.field.before'), cell: ({ before }) => before },
-        { title: t('facts.field.after'), cell: ({ after }) => after },
-        { title: t('facts.field.method'), cell: ({ method }) => method },
-        { title: t('facts.field.note'), cell: ({ note }) => note },
+        { title: t('facts.field.before'), cell: ({ before }) => asWritten(before) },
+        { title: t('facts.field.after'), cell: ({ after }) => asWritten(after) },
+        { title: t('facts.field.method'), cell: ({ method }) => asWritten(method) },
+        { title: t('facts.field.note'), cell: ({ note }) => asWritten(note) },
         {
           title: t('facts.field.evidence'),
           cell: ({ evidence }) => evidenceTag(evidence, t),

@@ -1,10 +1,12 @@
 import { useWords } from '../../lib/words.tsx'
 import type { Practice } from './practice-query.ts'
 import styles from './lists.module.css'
+import { useAuthorsWords } from './written-in.tsx'
 
 /** Who took part, and whom to ask where this reader may know. */
 export function Partners({ practice: { partners, contact } }: { practice: Practice }) {
   const t = useWords()
+  const asWritten = useAuthorsWords()
   if (partners.length === 0 && !contact) return null
   return (
     <section aria-labelledby="partners">
@@ -13,7 +15,7 @@ export function Partners({ practice: { partners, contact } }: { practice: Practi
         {partners.map(({ name, role }) => (
           <li key={name}>
             <b>{name}</b>
-            {role && <span>{role}</span>}
+            {role && <span>{asWritten(role)}</span>}
           </li>
         ))}
       </ul>

@@ -15,6 +15,7 @@ import styles from './practice-view.module.css'
 import { Relations } from './relations.tsx'
 import { Similar } from './similar.tsx'
 import { Sources } from './sources.tsx'
+import { WrittenIn } from './written-in.tsx'
 
 type PracticeViewProps = {
   practice: Practice
@@ -33,12 +34,14 @@ export function PracticeView({ practice, similar = [] }: PracticeViewProps) {
         <div className={styles.text}>
           <PracticeNotices practice={practice} />
           <Pictures attachments={practice.attachments} />
-          {chapters.map((chapter) => (
-            <Chapter key={chapter.kind} chapter={chapter} claims={practice.claims} />
-          ))}
-          <Claims practice={practice} />
-          <Concepts concepts={practice.concepts} />
-          <Partners practice={practice} />
+          <WrittenIn language={practice.language}>
+            {chapters.map((chapter) => (
+              <Chapter key={chapter.kind} chapter={chapter} claims={practice.claims} />
+            ))}
+            <Claims practice={practice} />
+            <Concepts concepts={practice.concepts} />
+            <Partners practice={practice} />
+          </WrittenIn>
           <Relations relations={practice.relations} />
           <Documents attachments={practice.attachments} />
           <Sources facts={practice.facts} />

@@ -1,15 +1,11 @@
-import {
-  conceptAddress,
-  conceptDataAddress,
-  declarationItemAddress,
-  searchAddress,
-} from '#shared/addresses.ts'
+import { conceptAddress, conceptDataAddress, declarationItemAddress } from '#shared/addresses.ts'
 import { isFacetName } from '#shared/search/facets.ts'
 import type { ConceptPageQuery } from '../../gql/reference.ts'
 import { languageNameIn } from '../../lib/language-names.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
+import { AllPractices } from './all-practices.tsx'
 import { DataLinks } from './data-links.tsx'
 import { ReferenceHead } from './reference-head.tsx'
 import styles from './reference.module.css'
@@ -39,7 +35,9 @@ export function ConceptView({ concept, usage }: ConceptViewProps) {
       </ReferenceHead>
       <div className={`page ${styles.body}`}>
         <Neighbours concept={concept} />
-        {usage && <UsageSection usage={usage} all={<AllPractices concept={concept} count={usage.total} />} />}
+        {usage && (
+          <UsageSection usage={usage} all={<PracticesWith concept={concept} count={usage.total} />} />
+        )}
         <section aria-labelledby="languages">
           <h2 id="languages">{t('reference.concept.languages')}</h2>
           <DataTable
@@ -65,18 +63,9 @@ export function ConceptView({ concept, usage }: ConceptViewProps) {
   )
 }
 
-function AllPractices({ concept: { key, scheme }, count }: { concept: Concept; count: number }) {
-  const t = useWords()
-  const language = useLanguage()
-  const facet = scheme.toLowerCase()
-  if (!isFacetName(facet)) return null
-  return (
-    <p>
-      <Link href={searchAddress(language, { [facet]: [key] })}>
-        {t('reference.practices.all', { count })}
-      </Link>
-    </p>
-  )
+function PracticesWith({ concept: { key, scheme }, count }: { concept: Concept; count: number }) {
+  const facet = scheme.toLowerCase().replaceAll('_', '-')
+  return isFacetName(facet) && <AllPractices filters={{ [facet]: [key] }} count={count} />
 }
 
 function Neighbours({ concept: { broader, narrower, declarationItems } }: { concept: Concept }) {

@@ -3,6 +3,7 @@ import type { StandardPageQuery } from '../../gql/reference.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { AllPractices } from './all-practices.tsx'
 import { ReferenceHead } from './reference-head.tsx'
 import styles from './reference.module.css'
 import { UsageSection } from './usage-section.tsx'
@@ -52,7 +53,12 @@ export function StandardView({ standard, page }: { standard: Standard; page: Sta
             </div>
           )}
         </dl>
-        {page.standardUsage && <UsageSection usage={page.standardUsage} />}
+        {page.standardUsage && (
+          <UsageSection
+            usage={page.standardUsage}
+            all={<AllPractices filters={{ standard: [standard.key] }} count={page.standardUsage.total} />}
+          />
+        )}
       </div>
     </article>
   )

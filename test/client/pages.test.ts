@@ -47,6 +47,15 @@ describe('the answer to an address', () => {
   })
 })
 
+test('what is told only in the language of the authors says which one that is', async () => {
+  const funder = '<span lang="fr">UE (90'
+  const english = await render('/en/practices/nice-promenade', {
+    PracticePage: { practice: { ...practice, path: practice.pathEn } },
+  })
+  expect(english.html).toContain(funder)
+  expect((await render(PRACTICE)).html).not.toContain(funder)
+})
+
 describe('the document', () => {
   test('begins with its type, its encoding and its styles, all in the head', async () => {
     const { html } = await render(PRACTICE)

@@ -4,6 +4,7 @@ import type { CandidateState, PublicState } from '#shared/practices/lifecycle.ts
 import type { PartName, Parts } from '#shared/practices/parts.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import type { PracticeStanding } from './practices.policy.ts'
+import { isShown } from './revisions.repository.ts'
 
 /** What a use-case that changes a practice needs to know of it, locked until the end of its transaction. */
 export type LockedPractice = PracticeStanding & {
@@ -184,7 +185,7 @@ export async function listPracticesOf(
     select p.id, p.key, p.publisher_id as "publisherId", p.provenance = 'compiled' as "isCompiled", p.candidate,
       p.public_life as "publicLife", p.published_at as "publishedAt", p.confirmed_at as "confirmedAt",
       json_build_object('id', o.id, 'key', o.key, 'name', o.name, 'isEditors', o.is_editors) as publisher,
-      coalesce(d.title, r.content ->> 'title', '') as title,
+      coalesce(d.title, case when ${isShown('title')} then r.content ->> 'title' end, '') as title,
       coalesce(d.language, r.content ->> 'language', 'en') as language,
       greatest(d.saved_at, r.made_at, p.published_at, p.created_at) as "changedAt"
     from practice p
@@ -195,7 +196,7 @@ export async function listPracticesOf(
       from draft_part where practice_id = p.id
     ) d
     left join lateral (
-      select content, made_at from revision where practice_id = p.id order by number desc limit 1
+      select practice_id, number, content, made_at from revision where practice_id = p.id order by number desc limit 1
     ) r on true
     where p.publisher_id = any(${wanted.publishers}::uuid[])
       or (${wanted.openCompiled} and p.provenance = 'compiled' and p.candidate <> 'none')

@@ -90,6 +90,12 @@ export async function addMask(tx: Tx, id: PracticeId, part: PartName, until: num
     on conflict do nothing`.execute(tx)
 }
 
+/** That a part of the revision `r` is not masked: for statements that read a field of a content themselves. */
+export function isShown(part: PartName) {
+  return sql`not exists (select from masked_part m
+    where m.practice_id = r.practice_id and m.part = ${part} and m.until_revision >= r.number)`
+}
+
 export async function listContents(db: Db, id: PracticeId): Promise<PracticeContent[]> {
   const { rows } = await sql<{ content: PracticeContent }>`
     /* practices.listContents */

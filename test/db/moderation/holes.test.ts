@@ -4,6 +4,8 @@ import type { PracticeId, Viewer } from '#shared/access/viewer.ts'
 import { commentOnPractice, resolveThread } from '#server/modules/moderation/comment-on-practice.ts'
 import { getTimeline } from '#server/modules/moderation/get-timeline.ts'
 import { eraseFromRevisions, maskPart } from '#server/modules/moderation/mask-part.ts'
+import { findDuplicates } from '#server/modules/practices/checks/checks.repository.ts'
+import { listOwnPractices } from '#server/modules/practices/list-own-practices.ts'
 import { grantAccess } from '#server/modules/practices/grant-access.ts'
 import {
   compareRevisions,
@@ -164,6 +166,29 @@ describe('what is masked in the published revision', () => {
     )
     expect(rows[0]!.told).toContain('A square.')
     for (const word of ['Gates', 'Guards', 'Portails']) expect(rows[0]!.told).not.toContain(word)
+  })
+
+  test('is not guessed by what is like it, nor named in the list of its authors', async () => {
+    const title = 'Barriers by the quay'
+    const practiceId = await desk.published({ title, place: { city: 'genoa-it', country: 'IT' } })
+    const own = await desk.submitted()
+    const likeIt = () => findDuplicates(it.db, own, { title, city: 'genoa-it', kind: null })
+    const ownTitle = async () =>
+      (await listOwnPractices(it.deps, desk.lead, { first: 100 })).find(
+        (practice) => practice.id === practiceId,
+      )?.title
+    expect([(await likeIt()).map((row) => row.id), await ownTitle()]).toEqual([[practiceId], title])
+    for (const part of ['title', 'place']) {
+      const { version } = await desk.standing(practiceId)
+      await maskPart(it.deps, desk.moderator, {
+        practiceId,
+        version,
+        part,
+        untilRevision: 1,
+        reason: 'A finding.',
+      })
+    }
+    expect([await likeIt(), await ownTitle()]).toEqual([[], ''])
   })
 
   test('can be chosen at the desk: whatever stands in a revision, a field or an item of a list', async () => {

@@ -3,6 +3,7 @@ import type { PersonId, PracticeId } from '#shared/access/viewer.ts'
 import type { CheckAnswerWord, FindingReason, Rule } from '#shared/checks/reconnaissance/finding.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import type { PracticeStanding } from '../practices.policy.ts'
+import { isShown } from '../revisions.repository.ts'
 import type { AskedFinding, CheckAnswer } from './checks.models.ts'
 
 export async function listAnswers(db: Db, id: PracticeId): Promise<Map<string, CheckAnswer>> {
@@ -103,7 +104,7 @@ const standingColumns = sql`
 
 /**
  * What may be the same case: public practices of a like title or of the same city, and drafts of the publisher of a
- * like title; the likest first.
+ * like title; the likest first. What is masked makes nothing alike: else it could be guessed.
  */
 export async function findDuplicates(
   db: Db,
@@ -113,12 +114,13 @@ export async function findDuplicates(
   const { rows } = await sql<DuplicateRow>`
     /* checks.findDuplicates */
     select ${standingColumns}, null as "draftTitle",
-      similarity(r.content ->> 'title', ${like.title})
-        + case when r.content -> 'place' ->> 'city' = ${like.city} then 0.3 else 0 end
+      case when ${isShown('title')} then similarity(r.content ->> 'title', ${like.title}) else 0 end
+        + case when ${isShown('place')} and r.content -> 'place' ->> 'city' = ${like.city} then 0.3 else 0 end
         + case when r.content ->> 'kind' = ${like.kind} then 0.1 else 0 end as likeness
     from revision r join practice p on p.id = r.practice_id and p.published_revision = r.number
     where p.public_life in ('published', 'archived') and p.id <> ${id}
-      and ((r.content ->> 'title') % ${like.title} or r.content -> 'place' ->> 'city' = ${like.city})
+      and ((${isShown('title')} and (r.content ->> 'title') % ${like.title})
+        or (${isShown('place')} and r.content -> 'place' ->> 'city' = ${like.city}))
     union all
     select ${standingColumns}, d.value #>> '{}', similarity(d.value #>> '{}', ${like.title})
     from practice p

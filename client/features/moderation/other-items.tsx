@@ -42,16 +42,19 @@ function OtherItem({ item, desk }: { item: QueueItem; desk: DeskPractice }) {
           )}
         </>
       )}
-      {!item.mayAnswer && <p>{t('desk.answer.another')}</p>}
-      {(item.mayAnswer ? (ANSWERS[item.kind] ?? []) : []).map((answer) => (
-        <Decision
-          key={answer}
-          name={answer}
-          title={t(`desk.answer.${answer}`)}
-          action={action}
-          hidden={{ item: item.id }}
-        />
-      ))}
+      {item.mayAnswer ? (
+        ANSWERS[item.kind]?.map((answer) => (
+          <Decision
+            key={answer}
+            name={answer}
+            title={t(`desk.answer.${answer}`)}
+            action={action}
+            hidden={{ item: item.id }}
+          />
+        ))
+      ) : (
+        <p>{t('desk.answer.another')}</p>
+      )}
     </Notice>
   )
 }

@@ -1,5 +1,6 @@
 import { conceptAddress, conceptDataAddress, declarationItemAddress } from '#shared/addresses.ts'
-import { isFacetName } from '#shared/search/facets.ts'
+import { FACET_NAMES } from '#shared/search/facets.ts'
+import { wordOf } from '#shared/text/enum-names.ts'
 import type { ConceptPageQuery } from '../../gql/reference.ts'
 import { languageNameIn } from '../../lib/language-names.ts'
 import { Link } from '../../lib/link.tsx'
@@ -64,8 +65,8 @@ export function ConceptView({ concept, usage }: ConceptViewProps) {
 }
 
 function PracticesWith({ concept: { key, scheme }, count }: { concept: Concept; count: number }) {
-  const facet = scheme.toLowerCase().replaceAll('_', '-')
-  return isFacetName(facet) && <AllPractices filters={{ [facet]: [key] }} count={count} />
+  const facet = wordOf(FACET_NAMES, scheme)
+  return facet && <AllPractices filters={{ [facet]: [key] }} count={count} />
 }
 
 function Neighbours({ concept: { broader, narrower, declarationItems } }: { concept: Concept }) {

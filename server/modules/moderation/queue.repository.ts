@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely'
 import type { OrganisationId, PersonId, PracticeId } from '#shared/access/viewer.ts'
 import type { ClaimedBy, ProblemKind, QueueKind, QueueState } from '#shared/moderation/queue.ts'
 import type { Db } from '#server/kernel/database.ts'
+import { isShown } from '../practices/index.ts'
 import type { ItemId } from './reviews.repository.ts'
 
 /** One line of the queue, with what a moderator wants to know before opening it. */
@@ -88,10 +89,9 @@ const itemColumns = sql`
   d.id, d.kind, d.state, d.since, d.opened_at as "openedAt", d.claimed_by as "claimedBy",
   claimer.name as "claimedByName", d.publish_at as "publishAt", d.language, d.country,
   d.practice_id as "practiceId", p.key, p.publisher_id as "publisherId", publisher.name as publisher, d.revision,
-  case when not exists (select from masked_part m where m.practice_id = d.practice_id and m.part = 'title'
-    and m.until_revision >= d.revision) then r.content ->> 'title' end as title,
+  case when ${isShown('title')} then r.content ->> 'title' end as title,
   d.asked_by as "askedBy", asker.name as "askedByName", d.organisation_id as "organisationId",
-   coalesce(request.name, asking.name) as organisation,
+  coalesce(request.name, asking.name) as organisation,
   request.mail_domain as "mailDomain", request.city_name as "cityName", request.id as "organisationRequestId",
   case when report.id is not null
     then json_build_object('kind', report.kind, 'body', report.body, 'email', report.email) end as report`

@@ -4,7 +4,7 @@ import type { PartName } from '#shared/practices/parts.ts'
 import { isSameValue } from '#shared/same-value.ts'
 
 /** What stands in place of a field of the head that is masked or erased; the other fields are never hidden. */
-export const EMPTY_FIELDS = {
+const EMPTY_FIELDS = {
   title: '',
   summary: '',
   place: null,
@@ -19,15 +19,17 @@ export function canBeHidden(part: PartName): boolean {
   return listOf(part) !== undefined || isEmptiable(part)
 }
 
-export function isEmptiable(part: PartName): part is keyof typeof EMPTY_FIELDS {
+function isEmptiable(part: PartName): part is keyof typeof EMPTY_FIELDS {
   return Object.hasOwn(EMPTY_FIELDS, part)
 }
 
 /** The parts of a content that say something and can be masked or erased. */
 export function hideableParts(content: PracticeContent): PartName[] {
-  return [...partsOf(content)].flatMap(([part, value]) =>
-    canBeHidden(part) && !(isEmptiable(part) && isSameValue(value, EMPTY_FIELDS[part])) ? [part] : [],
-  )
+  const saysSomething = (part: PartName, value: unknown) =>
+    !isEmptiable(part) || !isSameValue(value, EMPTY_FIELDS[part])
+  return [...partsOf(content)]
+    .filter(([part, value]) => canBeHidden(part) && saysSomething(part, value))
+    .map(([part]) => part)
 }
 
 /** A content as it is without a part and its translations. */

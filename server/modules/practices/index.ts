@@ -43,6 +43,7 @@ export {
   carryToDraft,
   earlierLabels,
   hasPublishedBefore,
+  isShown,
   listClaimStates,
   listDraftWriters,
   listRevisionOrigins,

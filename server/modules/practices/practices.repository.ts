@@ -9,6 +9,7 @@ import type { ClaimState, Provenance } from '#shared/practices/template.ts'
 import type { Db } from '#server/kernel/database.ts'
 import type { NewRevision } from './make-revision.ts'
 import type { StoredRevision } from './project-practice.ts'
+import { isShown, masksOfRevision } from './revisions.repository.ts'
 
 /** The record of a practice: everything about it that is not its content. */
 export type PracticeRecord = {
@@ -55,16 +56,12 @@ const recordColumns = sql`
   p.confirmed_at as "confirmedAt", p.ended_at as "endedAt", p.ended_because as "endedBecause",
   json_build_object('id', o.id, 'key', o.key, 'name', o.name, 'isEditors', o.is_editors) as publisher`
 
-const maskedColumn = sql`
-  array(select m.part from masked_part m
-    where m.practice_id = r.practice_id and m.until_revision >= r.number) || r.erased_parts as "maskedParts"`
-
 /** A revision with the states of its claims, what is masked in it, and the labels of later revisions. */
 const revisionColumns = sql`
   r.number, r.content, r.html, r.changed_in as "changedIn",
   coalesce((select json_object_agg(s.claim_id, s.state) from claim_state s
     where s.practice_id = r.practice_id and s.revision = r.number), '{}') as "claimStates",
-  ${maskedColumn},
+  array(select m.part from ${masksOfRevision}) || r.erased_parts as "maskedParts",
   array(select l.labels from revision l
     where l.practice_id = r.practice_id and l.number > r.number and l.labels <> '{}') as "laterLabels"`
 
@@ -243,7 +240,6 @@ function strictestOf(later: readonly Record<PartName, Label>[]): Map<PartName, L
 export type RevisionContent = {
   content: PracticeContent
   changedIn: Record<PartName, number>
-  maskedParts: PartName[]
 }
 
 export async function findRevisionContent(
@@ -253,15 +249,19 @@ export async function findRevisionContent(
 ): Promise<RevisionContent | undefined> {
   const { rows } = await sql<RevisionContent>`
     /* practices.findRevisionContent */
-    select r.content, r.changed_in as "changedIn", ${maskedColumn} from revision r
-    where r.practice_id = ${id} and r.number = ${number}`.execute(db)
+    select content, changed_in as "changedIn" from revision where practice_id = ${id} and number = ${number}`.execute(
+    db,
+  )
   return rows[0]
 }
 
 /** A title for a mail: it is always public, unless it is masked; empty where it is, or where nothing is. */
 export async function findTitle(db: Db, id: PracticeId, number: number | null): Promise<string> {
-  const found = number === null ? undefined : await findRevisionContent(db, id, number)
-  return !found || found.maskedParts.includes('title') ? '' : found.content.title
+  const { rows } = await sql<{ title: string }>`
+    /* practices.findTitle */
+    select r.content ->> 'title' as title from revision r
+    where r.practice_id = ${id} and r.number = ${number} and ${isShown('title')}`.execute(db)
+  return rows[0]?.title ?? ''
 }
 
 /** Copies what was last said of these claims to a new revision. */

@@ -4,7 +4,7 @@ import { guardedDetailsOf, isStricter, strictest } from '#shared/practices/label
 import type { Label } from '#shared/practices/labels.ts'
 import type { PartName } from '#shared/practices/parts.ts'
 import type { ClaimState } from '#shared/practices/template.ts'
-import { EMPTY_FIELDS } from './hidden-parts.ts'
+import { withoutPart } from './hidden-parts.ts'
 import { readsAsInsider, readsUpTo } from './practices.policy.ts'
 import type { PracticeStanding } from './practices.policy.ts'
 
@@ -40,7 +40,7 @@ export function projectPractice(
   stored: StoredRevision,
 ): ProjectedPractice {
   const reader = readerOf(viewer, practice, stored)
-  const { content } = stored
+  const content = [...stored.maskedParts].reduce(withoutPart, stored.content)
   const sections = content.sections.filter(({ kind, label }) => reader.reads(`section:${kind}`, label))
   const facts = content.facts.flatMap((fact) => projectFact(reader, fact))
   const attachments = content.attachments.filter(({ id, label }) => reader.reads(`attachment:${id}`, label))
@@ -56,13 +56,7 @@ export function projectPractice(
   const contact = content.contact && reader.reads('contact', content.contact.label) ? content.contact : null
   const projected = {
     ...content,
-    title: shown.has('title') ? content.title : EMPTY_FIELDS.title,
-    summary: shown.has('summary') ? content.summary : EMPTY_FIELDS.summary,
     place: content.place && reader.place(content.place),
-    partners: reader.reads('partners') ? content.partners : EMPTY_FIELDS.partners,
-    concepts: reader.reads('concepts') ? content.concepts : EMPTY_FIELDS.concepts,
-    period: reader.reads('period') ? content.period : EMPTY_FIELDS.period,
-    relations: content.relations.filter(({ id }) => reader.reads(`relation:${id}`)),
     contact,
     claims,
     sections,

@@ -7,6 +7,22 @@ import type { PartName } from '#shared/practices/parts.ts'
 import type { ClaimState } from '#shared/practices/template.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 
+/** What is masked in the revision `r` of a statement, as `m`. */
+export const masksOfRevision = sql`masked_part m
+  where m.practice_id = r.practice_id and m.until_revision >= r.number`
+
+/** That a part of the revision `r` is not masked: for statements that read a field of a content themselves. */
+export function isShown(part: PartName) {
+  return sql`not exists (select from ${masksOfRevision} and m.part = ${part})`
+}
+
+export async function listMaskedParts(db: Db, id: PracticeId, number: number): Promise<PartName[]> {
+  const { rows } = await sql<{ part: PartName }>`
+    /* practices.listMaskedParts */
+    select part from masked_part where practice_id = ${id} and until_revision >= ${number}`.execute(db)
+  return rows.map(({ part }) => part)
+}
+
 /** Who made a revision, and how. */
 export type RevisionOrigin = {
   number: number
@@ -88,12 +104,6 @@ export async function addMask(tx: Tx, id: PracticeId, part: PartName, until: num
     /* practices.addMask */
     insert into masked_part (practice_id, part, until_revision) values (${id}, ${part}, ${until})
     on conflict do nothing`.execute(tx)
-}
-
-/** That a part of the revision `r` is not masked: for statements that read a field of a content themselves. */
-export function isShown(part: PartName) {
-  return sql`not exists (select from masked_part m
-    where m.practice_id = r.practice_id and m.part = ${part} and m.until_revision >= r.number)`
 }
 
 export async function listContents(db: Db, id: PracticeId): Promise<PracticeContent[]> {

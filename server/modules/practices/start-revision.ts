@@ -7,6 +7,7 @@ import { addEvent, replaceDraft, setStanding } from './drafts.repository.ts'
 import { withoutPart } from './hidden-parts.ts'
 import { mayStartRevision } from './practices.policy.ts'
 import { findRevisionContent } from './practices.repository.ts'
+import { listMaskedParts } from './revisions.repository.ts'
 
 /**
  * Starts the next draft: from what is public, or from the last revision where nothing is. What is masked there stays
@@ -20,9 +21,10 @@ export async function startRevision(
   return transact(async (tx) => {
     const practice = await lockAllowed(tx, viewer, input.practiceId, mayStartRevision)
     const number = practice.candidate === 'rejected' ? practice.lastRevision : practice.publishedRevision
-    const from = await findRevisionContent(tx, practice.id, number ?? practice.lastRevision)
+    const start = number ?? practice.lastRevision
+    const from = await findRevisionContent(tx, practice.id, start)
     if (!from) throw new Problem('WRONG_STATE', 'There is no revision to start from.')
-    const shown = from.maskedParts.reduce(withoutPart, from.content)
+    const shown = (await listMaskedParts(tx, practice.id, start)).reduce(withoutPart, from.content)
     await replaceDraft(tx, practice.id, partsOf(shown), viewer.personId)
     await setStanding(tx, practice.id, { candidate: moved('start', practice), candidateRevision: null })
     await addEvent(tx, {

@@ -114,13 +114,15 @@ export async function findDuplicates(
   const { rows } = await sql<DuplicateRow>`
     /* checks.findDuplicates */
     select ${standingColumns}, null as "draftTitle",
-      case when ${isShown('title')} then similarity(r.content ->> 'title', ${like.title}) else 0 end
-        + case when ${isShown('place')} and r.content -> 'place' ->> 'city' = ${like.city} then 0.3 else 0 end
+      coalesce(similarity(shown.title, ${like.title}), 0)
+        + case when shown.city = ${like.city} then 0.3 else 0 end
         + case when r.content ->> 'kind' = ${like.kind} then 0.1 else 0 end as likeness
     from revision r join practice p on p.id = r.practice_id and p.published_revision = r.number
+    cross join lateral (
+      select case when ${isShown('title')} then r.content ->> 'title' end as title,
+        case when ${isShown('place')} then r.content -> 'place' ->> 'city' end as city) shown
     where p.public_life in ('published', 'archived') and p.id <> ${id}
-      and ((${isShown('title')} and (r.content ->> 'title') % ${like.title})
-        or (${isShown('place')} and r.content -> 'place' ->> 'city' = ${like.city}))
+      and (shown.title % ${like.title} or shown.city = ${like.city})
     union all
     select ${standingColumns}, d.value #>> '{}', similarity(d.value #>> '{}', ${like.title})
     from practice p

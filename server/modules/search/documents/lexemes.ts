@@ -20,3 +20,9 @@ export type Place = (typeof PLACES)[number]
 export function placed(lexeme: string, place: Place): string {
   return `${lexeme}/${place}`
 }
+
+/** The lexeme and the place of one that is stored; one that stands alone has no place. */
+export function apart(stored: string): { lexeme: string; place?: string } {
+  const end = stored.lastIndexOf('/')
+  return end === -1 ? { lexeme: stored } : { lexeme: stored.slice(0, end), place: stored.slice(end + 1) }
+}

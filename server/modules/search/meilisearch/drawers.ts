@@ -1,4 +1,4 @@
-import { PLACES } from '../documents/lexemes.ts'
+import { apart, PLACES } from '../documents/lexemes.ts'
 import type { Place } from '../documents/lexemes.ts'
 
 /** So many that a search reads little of a hit, so few that the server has not much to choose from. */
@@ -27,9 +27,4 @@ export function placesIn(drawers: Drawers, sought: ReadonlySet<string>): Map<str
     if (isBetter && sought.has(lexeme)) places.set(lexeme, PLACES.find((each) => each === place) ?? 'text')
   }
   return places
-}
-
-function apart(placed: string) {
-  const end = placed.lastIndexOf('/')
-  return end === -1 ? { lexeme: placed } : { lexeme: placed.slice(0, end), place: placed.slice(end + 1) }
 }

@@ -1,6 +1,7 @@
 import { INTERFACE_LANGUAGES } from '#shared/languages.ts'
 import type { IndexDocument } from '#server/kernel/index-server.ts'
 import { cityOf } from '../../taxonomy/index.ts'
+import { apart } from '../documents/lexemes.ts'
 import { NUDGES } from '../ranking.ts'
 import { drawersOf } from './drawers.ts'
 import type { RowToIndex } from './index-rows.repository.ts'
@@ -41,8 +42,8 @@ export function isStamp({ id }: IndexDocument): boolean {
 
 /** A lexeme is found by itself, and by its place where that is better than somewhere in the text. */
 function anywhereAndThere(placed: string): string[] {
-  const lexeme = placed.slice(0, placed.lastIndexOf('/'))
-  return placed.endsWith('/text') ? [lexeme] : [lexeme, placed]
+  const { lexeme, place } = apart(placed)
+  return place === 'text' ? [lexeme] : [lexeme, placed]
 }
 
 /** As Postgres counts it (postgres/postgres.repository.ts), without digits that the server does not keep. */

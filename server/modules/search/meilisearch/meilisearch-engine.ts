@@ -101,7 +101,8 @@ async function find(server: IndexServer, { index, isOlder }: Asked, query: Engin
   const from = isRanked ? Math.floor(offset / BLOCK) * BLOCK : offset
   const to = isRanked ? Math.ceil((offset + limit) / BLOCK) * BLOCK : offset + limit
   const hits: IndexHit[] = []
-  const attributes = hitAttributes(soughtIn(query.understood), { language: query.language, isOlder })
+  const sought = soughtIn(query.understood)
+  const attributes = hitAttributes(sought, { language: query.language, isOlder })
   const hitsOf = (filter: Condition, seen: number) => ({
     ...inOrder(query, index, allOf([filter, chosen(query)])),
     attributes,
@@ -123,7 +124,10 @@ async function find(server: IndexServer, { index, isOlder }: Asked, query: Engin
   return {
     total: counted[0]?.total ?? 0,
     counts: countsOf(query, counted),
-    ranked: inBlocks(hits, query, weighed, isRanked).slice(offset - from, offset - from + limit),
+    ranked: inBlocks(hits, { ...query, rarities: weighed.rarities, sought }, isRanked).slice(
+      offset - from,
+      offset - from + limit,
+    ),
   }
 
   function take(answer: IndexAnswer | undefined): number {
@@ -139,15 +143,14 @@ function part(from: number, to: number, seen: number): Pick<IndexQuery, 'offset'
 
 function inBlocks(
   hits: readonly IndexHit[],
-  query: EngineQuery,
-  { rarities }: Weighed,
+  ranking: Parameters<typeof rankHits>[1],
   isRanked: boolean,
 ): RankedHit[] {
   const blocks = Array.from({ length: Math.ceil(hits.length / BLOCK) }, (_, at) =>
     hits.slice(at * BLOCK, (at + 1) * BLOCK),
   )
   return blocks.flatMap((block) => {
-    const ranked = rankHits(block, { ...query, rarities })
+    const ranked = rankHits(block, ranking)
     return isRanked ? ranked : inOrderOf(block, ranked)
   })
 }

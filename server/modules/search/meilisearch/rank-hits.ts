@@ -15,6 +15,8 @@ export type RankedHit = {
 
 type Asked = {
   readonly understood: Understood
+  /** Its lexemes, once for all hits (`soughtIn`). */
+  readonly sought: ReadonlySet<string>
   /** Undefined for a word that no practice holds. */
   readonly rarities: readonly (number | undefined)[]
   readonly language: string
@@ -23,8 +25,7 @@ type Asked = {
 
 /** Ranks hits as ranking.ts says, with the same sum that Postgres makes. */
 export function rankHits(hits: readonly IndexHit[], asked: Asked): RankedHit[] {
-  const sought = soughtIn(asked.understood)
-  return hits.map((hit) => scored(hit, asked, sought)).toSorted(ORDERS[asked.sort])
+  return hits.map((hit) => scored(hit, asked)).toSorted(ORDERS[asked.sort])
 }
 
 type Order = (a: RankedHit, b: RankedHit) => number
@@ -45,11 +46,7 @@ export function soughtIn({ words }: Understood): ReadonlySet<string> {
   return new Set(words.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.lexemes)))
 }
 
-function scored(
-  hit: IndexHit,
-  { understood, rarities, language }: Asked,
-  sought: ReadonlySet<string>,
-): RankedHit {
+function scored(hit: IndexHit, { understood, sought, rarities, language }: Asked): RankedHit {
   const held = placesIn(hit.drawers, sought)
   const words = understood.words.map(({ alternatives }) => answerOf(alternatives, held))
   const answered = words.map(({ gain }, index) => (gain > 0 ? (rarities[index] ?? 0) : 0))

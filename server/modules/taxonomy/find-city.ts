@@ -1,4 +1,5 @@
 import { editDistance } from '#shared/text/edit-distance.ts'
+import { valuesByKey } from '#server/kernel/values-by-key.ts'
 import { keyOf, keysOf, namesOf, partsOf } from './city-names.ts'
 import { cities, type City } from './gazetteer.ts'
 
@@ -15,8 +16,8 @@ const TERRITORIES: ReadonlyMap<string | undefined, readonly string[]> = new Map(
 const spellings: readonly Spelling[] = cities.flatMap((city) =>
   namesOf(city).flatMap((name) => keysOf(name).map((key) => ({ key, name, city }))),
 )
-const spellingsByKey = Map.groupBy(spellings, ({ key }) => key)
-const spellingsByCountry = Map.groupBy(spellings, ({ city }) => city.country)
+const spellingsByKey = valuesByKey<Spelling>()
+for (const spelling of spellings) spellingsByKey.add(spelling.key, spelling)
 
 /**
  * The city that has this name in any language, in a country or anywhere. Where several have it, the largest: two of
@@ -24,7 +25,7 @@ const spellingsByCountry = Map.groupBy(spellings, ({ city }) => city.country)
  */
 export function findCity(name: string, country?: string): City | undefined {
   for (const each of [name, ...partsOf(name)]) {
-    const called = spellingsByKey.get(keyOf(each)) ?? []
+    const called = spellingsByKey.get(keyOf(each))
     const found = codesOf(country).map((code) => called.find(({ city }) => isIn(city, code)))
     const [first] = found.filter((spelling) => spelling !== undefined)
     if (first) return first.city
@@ -36,8 +37,8 @@ export function findCity(name: string, country?: string): City | undefined {
 export function citiesCalled(beginning: string, country: string | undefined): City[] {
   const wanted = keyOf(beginning)
   if (wanted === '' && beginning.trim() !== '') return []
-  const among = country === undefined ? spellings : (spellingsByCountry.get(country) ?? [])
-  return [...new Set(among.filter(({ key }) => key.startsWith(wanted)).map(({ city }) => city))]
+  const called = spellings.filter(({ key, city }) => isIn(city, country) && key.startsWith(wanted))
+  return [...new Set(called.map(({ city }) => city))]
 }
 
 /**
@@ -53,7 +54,7 @@ export function nearestCityNames(name: string, country: string, most: number): s
 function alikeIn(country: string, wanted: string): string[] {
   const tolerance = wanted.length / 3
   const alike = codesOf(country)
-    .flatMap((code) => spellingsByCountry.get(code ?? '') ?? [])
+    .flatMap((code) => spellings.filter(({ city }) => city.country === code))
     .filter(({ key }) => Math.abs(key.length - wanted.length) <= tolerance)
     .map((spelling) => ({ ...spelling, distance: editDistance(spelling.key, wanted) }))
     .filter(({ distance }) => distance <= tolerance)

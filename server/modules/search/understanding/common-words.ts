@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { NAMED_LANGUAGES } from '#shared/languages.ts'
 import type { NamedLanguage } from '#shared/languages.ts'
+import { valuesByKey } from '#server/kernel/values-by-key.ts'
 import { stemOf } from '../text/stem.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { tokensOf } from '../text/tokens.ts'
@@ -19,17 +20,17 @@ export type Translation = {
   readonly lexemes: readonly string[]
 }
 
-type Row = readonly Translation[]
+type Row = ReturnType<typeof readRows>[number]
 
-type Rows = Map<string, Row[]>
-
-const rowsByWord = new Map(NAMED_LANGUAGES.map((language): [NamedLanguage, Rows] => [language, new Map()]))
-const rowsByStem = new Map(NAMED_LANGUAGES.map((language): [NamedLanguage, Rows] => [language, new Map()]))
+/** The rows of single words: as they are written, folded, and by their stems. */
+const rows = new Map(
+  NAMED_LANGUAGES.map((language) => [language, { byWord: valuesByKey<Row>(), byStem: valuesByKey<Row>() }]),
+)
 for (const row of readRows()) add(row)
 
 /** The single words of the table in a language, folded: for beginnings and typing errors. */
 export function commonWords(language: NamedLanguage): ReadonlySet<string> {
-  return new Set(rowsByWord.get(language)?.keys())
+  return new Set(rows.get(language)?.byWord.keys())
 }
 
 /**
@@ -37,29 +38,29 @@ export function commonWords(language: NamedLanguage): ReadonlySet<string> {
  * it is written says just that, else what its other forms say: a park is no parking.
  */
 export function translationsOf(word: string, language: NamedLanguage): Translation[] {
-  const rows = rowsByWord.get(language)?.get(word) ?? rowsByStem.get(language)?.get(stemOf(word, language))
-  return (rows ?? []).flat()
+  const own = rows.get(language)
+  const asWritten = own?.byWord.get(word) ?? []
+  const found = asWritten.length > 0 ? asWritten : (own?.byStem.get(stemOf(word, language)) ?? [])
+  return found.flatMap(namesIn)
 }
 
-function add(names: ReturnType<typeof readRows>[number]): void {
-  const all = NAMED_LANGUAGES.flatMap((language) =>
-    (names[language] ?? []).map((name) => ({ name, language, words: wordsOf(name, language) })),
-  )
-  const row = all.map(({ name, language, words }) => ({
-    name,
-    language,
-    lexemes: words.map((word) => stemOf(word, language)),
-  }))
-  for (const { language, words } of all) {
-    const [word, ...more] = words
+function add(row: Row): void {
+  for (const { name, language } of namesIn(row)) {
+    const [word, ...more] = wordsOf(name, language)
     if (word === undefined || more.length > 0) continue
-    put(rowsByWord.get(language), word, row)
-    put(rowsByStem.get(language), stemOf(word, language), row)
+    rows.get(language)?.byWord.add(word, row)
+    rows.get(language)?.byStem.add(stemOf(word, language), row)
   }
 }
 
-function put(rows: Rows | undefined, key: string, row: Row): void {
-  rows?.set(key, [...(rows.get(key) ?? []), row])
+function namesIn(row: Row): Translation[] {
+  return NAMED_LANGUAGES.flatMap((language) =>
+    (row[language] ?? []).map((name) => ({
+      name,
+      language,
+      lexemes: wordsOf(name, language).map((word) => stemOf(word, language)),
+    })),
+  )
 }
 
 function wordsOf(name: string, language: string): string[] {

@@ -7,21 +7,15 @@ import { sortedWords } from './sorted-words.ts'
 import { thesaurusWords } from './thesaurus-words.ts'
 
 /** The words that are known without any practice: of the thesaurus, of places, and common ones. */
-export const lexicon = sortedWords([
-  ...NAMED_LANGUAGES.flatMap((language) => [...thesaurusWords(language), ...commonWords(language)]),
-  ...placeWords,
-])
+export const lexicon = sortedWords([...NAMED_LANGUAGES.flatMap(wordsOf), ...placeWords])
 
-/** The same words by stem, to know a form that nobody has listed. */
+/** Their stems, to know a form that nobody has listed. */
 const stems = new Map(
   NAMED_LANGUAGES.map((language) => [
     language,
-    new Map(
-      [...thesaurusWords(language), ...commonWords(language)].map((word) => [stemOf(word, language), word]),
-    ),
+    sortedWords(wordsOf(language).map((word) => stemOf(word, language))),
   ]),
 )
-const sortedStems = new Map(Array.from(stems, ([language, byStem]) => [language, sortedWords(byStem.keys())]))
 
 /** Whether a word is known, in this form or in another of the same language. */
 export function isInLexicon(word: string): boolean {
@@ -38,7 +32,13 @@ export function lexiconWordsWithStemNear(word: string): string[] {
   return NAMED_LANGUAGES.flatMap((language) => {
     const stem = stemOf(word, language)
     if (stem.length < 4) return []
-    const near = sortedStems.get(language)?.nearest(stem, 1).words ?? []
-    return near.flatMap((each) => stems.get(language)?.get(each) ?? [])
+    const near = stems.get(language)?.nearest(stem, 1).words ?? []
+    return near.flatMap(
+      (each) => wordsOf(language).findLast((known) => stemOf(known, language) === each) ?? [],
+    )
   })
+}
+
+function wordsOf(language: NamedLanguage): string[] {
+  return [...thesaurusWords(language), ...commonWords(language)]
 }

@@ -1,3 +1,5 @@
+import { valuesByKey } from '#server/kernel/values-by-key.ts'
+import type { ValuesByKey } from '#server/kernel/values-by-key.ts'
 import { cities, namesOf } from '../../taxonomy/index.ts'
 import { namesOfCountry } from '../country-names.ts'
 import { tellingWords } from '../text/stop-words.ts'
@@ -31,7 +33,7 @@ export function matchPlaces(query: readonly (readonly Reading[])[]): PlaceMatch[
 }
 
 function found(name: string, places: readonly number[], factor: number): PlaceMatch[] {
-  return (byName.get(name) ?? []).map((named) => ({ named, places, factor }))
+  return byName.get(name).map((named) => ({ named, places, factor }))
 }
 
 /** Runs of two and more words: as they were typed, or as they were corrected or finished. */
@@ -63,18 +65,16 @@ function readAsNames(run: readonly (readonly Reading[])[]): { name: string; fact
   )
 }
 
-function placesByName(): Map<string, Named[]> {
-  const names = new Map<string, Named[]>()
-  const add = (name: string, named: Named) => {
-    const key = tellingWords(tokensOf(name).map(({ word }) => word)).join(' ')
-    names.set(key, [...(names.get(key) ?? []), named])
+function placesByName(): ValuesByKey<Named> {
+  const names = valuesByKey<Named>()
+  const add = (all: Iterable<string>, named: Named) => {
+    for (const name of new Set(all)) {
+      names.add(tellingWords(tokensOf(name).map(({ word }) => word)).join(' '), named)
+    }
   }
-  for (const city of cities) {
-    for (const name of new Set(namesOf(city))) add(name, { kind: 'city', city: city.id })
-  }
+  for (const city of cities) add(namesOf(city), { kind: 'city', city: city.id })
   for (const country of new Set(cities.map((city) => city.country))) {
-    for (const name of new Set([...namesOfCountry(country), ...peoples(country)]))
-      add(name, { kind: 'country', country })
+    add([...namesOfCountry(country), ...peoples(country)], { kind: 'country', country })
   }
   return names
 }

@@ -11,7 +11,7 @@ export type SortedWords = {
 
 export function sortedWords(words: Iterable<string>): SortedWords {
   const sorted = [...new Set(words)].toSorted()
-  const known = new Set(sorted)
+  const has = (word: string) => sorted[firstFrom(sorted, word)] === word
 
   function from(beginning: string, most: number): string[] {
     const start = firstFrom(sorted, beginning)
@@ -23,11 +23,11 @@ export function sortedWords(words: Iterable<string>): SortedWords {
   }
 
   function nearest(word: string, most: number) {
-    const oneAway = most > 0 ? oneErrorAway(word).filter((each) => known.has(each)) : []
+    const oneAway = most > 0 ? oneErrorAway(word).filter(has) : []
     return oneAway.length > 0 || most < 2 ? { words: oneAway, distance: 1 } : nearestOf(sorted, word, most)
   }
 
-  return { has: (word) => known.has(word), from, nearest }
+  return { has, from, nearest }
 }
 
 /**

@@ -1,6 +1,8 @@
 import { NAMED_LANGUAGES } from '#shared/languages.ts'
 import type { NamedLanguage } from '#shared/languages.ts'
 import { concepts } from '#shared/thesaurus/thesaurus.ts'
+import { valuesByKey } from '#server/kernel/values-by-key.ts'
+import type { ValuesByKey } from '#server/kernel/values-by-key.ts'
 import { stemOf } from '../text/stem.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { tokensOf } from '../text/tokens.ts'
@@ -12,16 +14,10 @@ export type Phrase = { readonly concept: string; readonly stems: readonly string
 const MOST_CONCEPTS_OF_A_NAME = 3
 const SHORTEST_NAME = 3
 
-type PhrasesByStem = ReadonlyMap<string, readonly Phrase[]>
+/** The names of a language by each of their stems, and how many concepts have a stem in theirs. */
+type Phrases = { readonly byStem: ValuesByKey<Phrase>; readonly spreads: ReadonlyMap<string, number> }
 
-const phrases = new Map<string, PhrasesByStem>(
-  NAMED_LANGUAGES.map((language) => [language, phrasesOf(language)]),
-)
-const spreads = new Map(Array.from(phrases, ([language, byStem]) => [language, spreadOf(byStem)]))
-
-const names = new Map<string, PhrasesByStem>(
-  NAMED_LANGUAGES.map((language) => [language, tellingNamesOf(language)]),
-)
+const phrases = new Map<string, Phrases>(NAMED_LANGUAGES.map((language) => [language, phrasesOf(language)]))
 const written = new Map<string, ReadonlySet<string>>(
   NAMED_LANGUAGES.map((language) => [
     language,
@@ -40,7 +36,7 @@ export function thesaurusWords(language: string): ReadonlySet<string> {
 
 /** The names of concepts in a language that have this stem among their words. */
 export function phrasesWith(stem: string, language: string): readonly Phrase[] {
-  return phrases.get(language)?.get(stem) ?? []
+  return phrases.get(language)?.byStem.get(stem) ?? []
 }
 
 /**
@@ -48,12 +44,14 @@ export function phrasesWith(stem: string, language: string): readonly Phrase[] {
  * it may mean anything.
  */
 export function namesFrom(stem: string, language: string): readonly Phrase[] {
-  return names.get(language)?.get(stem) ?? []
+  return phrasesWith(stem, language).filter(
+    ({ stems }) => stems[0] === stem && (stems.length > 1 || isTelling(stem, language)),
+  )
 }
 
 /** From 1 for a stem of one concept only towards 0 for one that many concepts have in their names. */
 export function rarityOf(stem: string, language: string): number {
-  const count = spreads.get(language)?.get(stem) ?? 1
+  const count = spreadOf(stem, language)
   return Math.log(1 + concepts.length / count) / Math.log(1 + concepts.length)
 }
 
@@ -61,37 +59,26 @@ export function isNumber(word: string): boolean {
   return /^\d+$/.test(word)
 }
 
-function phrasesOf(language: NamedLanguage): Map<string, Phrase[]> {
-  const byStem = new Map<string, Phrase[]>()
-  for (const { concept, name } of namesIn(language)) {
-    const stems = [...new Set(wordsOf(name, language).map((word) => stemOf(word, language)))]
-    for (const stem of stems) {
-      const known = byStem.get(stem)
-      if (known) known.push({ concept, stems })
-      else byStem.set(stem, [{ concept, stems }])
-    }
-  }
-  return byStem
-}
-
-function tellingNamesOf(language: NamedLanguage): Map<string, Phrase[]> {
-  const telling = namesIn(language)
-    .map(({ concept, name }) => ({
-      concept,
-      stems: wordsOf(name, language).map((word) => stemOf(word, language)),
-    }))
-    .filter(({ stems }) => stems.length > 1 || isTelling(stems[0] ?? '', language))
-  const once = new Map(telling.map((name) => [`${name.concept} ${name.stems.join(' ')}`, name]))
-  return Map.groupBy(once.values(), ({ stems }) => stems[0] ?? '')
+function phrasesOf(language: NamedLanguage): Phrases {
+  const names = namesIn(language).map(({ concept, name }) => ({
+    concept,
+    stems: wordsOf(name, language).map((word) => stemOf(word, language)),
+  }))
+  const once = new Map(names.map((phrase) => [`${phrase.concept} ${phrase.stems.join(' ')}`, phrase]))
+  const byStem = valuesByKey<Phrase>()
+  for (const phrase of once.values()) for (const stem of new Set(phrase.stems)) byStem.add(stem, phrase)
+  const spread = (stem: string) => new Set(byStem.get(stem).map(({ concept }) => concept)).size
+  return { byStem, spreads: new Map(Array.from(byStem.keys(), (stem) => [stem, spread(stem)])) }
 }
 
 function isTelling(stem: string, language: string): boolean {
-  const spread = spreads.get(language)?.get(stem) ?? 1
-  return stem.length >= SHORTEST_NAME && !isNumber(stem) && spread <= MOST_CONCEPTS_OF_A_NAME
+  return (
+    stem.length >= SHORTEST_NAME && !isNumber(stem) && spreadOf(stem, language) <= MOST_CONCEPTS_OF_A_NAME
+  )
 }
 
-function spreadOf(byStem: PhrasesByStem): Map<string, number> {
-  return new Map(Array.from(byStem, ([stem, all]) => [stem, new Set(all.map(({ concept }) => concept)).size]))
+function spreadOf(stem: string, language: string): number {
+  return phrases.get(language)?.spreads.get(stem) ?? 1
 }
 
 function namesIn(language: NamedLanguage): { concept: string; name: string }[] {

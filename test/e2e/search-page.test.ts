@@ -80,6 +80,48 @@ test('the nearest come first, by a plain form too', async () => {
   await close()
 })
 
+test('letters that are typed while the address is still on its way stay in the box', async () => {
+  const { page, close } = await visit('/en/practices')
+  const held = Promise.withResolvers<void>()
+  await page.route('**/assets/*.json', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.locator('#q').focus()
+  const asked = page.waitForRequest((request) => request.postData()?.includes('query Search(') ?? false)
+  await page.keyboard.type('tram')
+  await asked
+  await page.keyboard.type('way')
+  held.resolve()
+  await page.waitForURL('**/en/practices?q=tramway')
+  expect(await page.locator('#q').inputValue()).toBe('tramway')
+  await page.getByRole('heading', { level: 2, name: /for “tramway”$/ }).waitFor()
+  await close()
+})
+
+test('while another area of the map is on its way, no number and no city of the one before is told', async () => {
+  const { page, close } = await visit('/en/map')
+  await page.getByRole('button', { name: 'Nearer' }).click()
+  await page.getByRole('button', { name: 'Nearer' }).click()
+  const held = Promise.withResolvers<void>()
+  await page.route('**/graphql', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.getByRole('link', { name: 'Search this area' }).press('Enter')
+  await page.waitForURL(/\?area=/)
+  await page.getByText('Searching …', { exact: true }).waitFor()
+  const list = page.getByRole('region', { name: 'Cities in this area' })
+  expect(await list.getByRole('link', { name: 'Melbourne' }).count()).toBe(0)
+  expect(await list.getByRole('heading').evaluate((heading) => heading === document.activeElement)).toBe(true)
+  held.resolve()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /practices in \d+ cities/ })
+    .waitFor()
+  await close()
+})
+
 test('the area that is seen on the map is what the list has', async () => {
   const { page, complaints, close } = await visit('/en/map')
   await page.getByRole('button', { name: 'Nearer' }).click()

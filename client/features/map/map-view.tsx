@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { mapAddress, searchAddress } from '#shared/addresses.ts'
 import { INSET_NAMES, pointOf } from '#shared/map/frame.ts'
 import { readArea, writeArea } from '#shared/search/area.ts'
@@ -9,6 +10,7 @@ import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { buttonClass } from '../../ui/button.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { Status } from '../../ui/status.tsx'
 import { areaOf } from './area-of-view.ts'
 import { spread, type Spread } from './cluster.ts'
 import { Drawing } from './drawing.tsx'
@@ -18,38 +20,52 @@ import { PlaceList } from './place-list.tsx'
 import { isSeen, useView } from './use-view.ts'
 import { ViewControls } from './view-controls.tsx'
 
-/** What the search of an address found, on the map and in words beside it. */
+/** What the search of an address found, on the map and in words beside it. Earlier places stay while it is on its way. */
 export function MapView() {
   const language = useLanguage()
   const request = searchRequestOf(useSearch({ strict: false }))
   const answer = useQuery({ ...mapQuery(language, request), placeholderData: keepPreviousData })
   const places = answer.data?.search.places ?? []
+  const isOnTheWay = answer.isPlaceholderData
   return (
-    <div className={`page ${styles.page}`}>
-      <Head request={request} places={places} total={answer.data?.search.total} />
+    <div className={`page ${styles.page}`} aria-busy={isOnTheWay}>
+      <Head
+        request={request}
+        places={places}
+        total={isOnTheWay ? undefined : answer.data?.search.total}
+        isFailed={answer.isError}
+      />
       {answer.isError && <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />}
-      <MapAndList request={request} places={places} />
+      <MapAndList {...{ request, places, isOnTheWay }} />
     </div>
   )
 }
 
-type HeadProps = { request: SearchRequest; places: readonly PlaceFragment[]; total: number | undefined }
+type HeadProps = {
+  request: SearchRequest
+  places: readonly PlaceFragment[]
+  /** None while it is on its way. */
+  total: number | undefined
+  isFailed: boolean
+}
 
-function Head({ request, places, total }: HeadProps) {
+function Head({ request, places, total, isFailed }: HeadProps) {
   const t = useWords()
   const language = useLanguage()
   const placed = places.reduce((sum, { count }) => sum + count, 0)
   const filters = countOfFilters(request)
+  const found = [
+    t('map.summary', { count: placed, cities: places.length }),
+    ...(filters > 0 ? [t('map.filters', { count: filters })] : []),
+    ...(total !== undefined && total > placed ? [t('map.withoutPlace', { count: total - placed })] : []),
+  ].join(' ')
+  // Asked for, shown or not: a drawn page brings the words that it has asked for.
+  const loading = t('map.loading')
   return (
     <header className={styles.head}>
       <h1>{request.q ? t('map.titleFor', { query: request.q }) : t('map.title')}</h1>
-      {total !== undefined && (
-        <p>
-          {t('map.summary', { count: placed, cities: places.length })}{' '}
-          {filters > 0 && t('map.filters', { count: filters })}{' '}
-          {total > placed && t('map.withoutPlace', { count: total - placed })}
-        </p>
-      )}
+      <p>{total === undefined ? !isFailed && loading : found}</p>
+      <Status>{total === undefined ? '' : found}</Status>
       <p>
         <Link href={searchAddress(language, request)}>{t('map.asList')}</Link>
       </p>
@@ -57,21 +73,12 @@ function Head({ request, places, total }: HeadProps) {
   )
 }
 
-function MapAndList({ request, places }: { request: SearchRequest; places: readonly PlaceFragment[] }) {
+type MapAndListProps = { request: SearchRequest; places: readonly PlaceFragment[]; isOnTheWay: boolean }
+
+function MapAndList({ request, places, isOnTheWay }: MapAndListProps) {
   const t = useWords()
-  const language = useLanguage()
-  // All of them, shown or not: a drawn page brings the words that it has asked for.
-  const words = {
-    cities: t('map.cities'),
-    citiesHere: t('map.citiesHere'),
-    searchHere: t('map.searchHere'),
-    searchEverywhere: t('map.searchEverywhere'),
-  }
   const sight = useView(readArea(request.area ?? ''))
-  const here = writeArea(areaOf(sight.view))
-  const isAsked = !sight.hasMoved || sight.isWhole || request.area === here
   const all = spread(places, sight.view.zoom)
-  const seen = places.filter(({ city }) => isSeen(sight.view, pointOf(city)))
   return (
     <div className={styles.columns}>
       <section aria-label={t('map.map')} className={styles.map}>
@@ -84,25 +91,52 @@ function MapAndList({ request, places }: { request: SearchRequest; places: reado
         />
         <Elsewhere spread={all} request={request} />
       </section>
-      <section aria-labelledby="places" className={styles.list}>
-        <h2 id="places">{sight.isWhole && !request.area ? words.cities : words.citiesHere}</h2>
-        {!isAsked && (
-          <Link
-            className={buttonClass('second')}
-            href={mapAddress(language, { ...request, area: here })}
-            resetScroll={false}
-          >
-            {words.searchHere}
-          </Link>
-        )}
-        {request.area && (
-          <Link href={mapAddress(language, without(request, 'area'))} resetScroll={false}>
-            {words.searchEverywhere}
-          </Link>
-        )}
-        <PlaceList places={isAsked ? places : seen} request={request} />
-      </section>
+      <List {...{ request, places, isOnTheWay, sight }} />
     </div>
+  )
+}
+
+type ListProps = MapAndListProps & { sight: ReturnType<typeof useView> }
+
+/** The cities of what was asked, or of what is seen since; and the ways to ask for that, or for everything. */
+function List({ request, places, isOnTheWay, sight }: ListProps) {
+  const t = useWords()
+  const language = useLanguage()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const here = writeArea(areaOf(sight.view))
+  const isAsked = !sight.hasMoved || sight.isWhole || request.area === here
+  const seen = places.filter(({ city }) => isSeen(sight.view, pointOf(city)))
+  // The link that was followed goes away with what it asked for.
+  const toHeading = () => heading.current?.focus()
+  // All of them, shown or not: a drawn page brings the words that it has asked for.
+  const words = {
+    cities: t('map.cities'),
+    citiesHere: t('map.citiesHere'),
+    searchHere: t('map.searchHere'),
+    searchEverywhere: t('map.searchEverywhere'),
+  }
+  return (
+    <section aria-labelledby="places" className={styles.list}>
+      <h2 id="places" ref={heading} tabIndex={-1}>
+        {sight.isWhole && !request.area ? words.cities : words.citiesHere}
+      </h2>
+      {!isAsked && (
+        <Link
+          className={buttonClass('second')}
+          href={mapAddress(language, { ...request, area: here })}
+          resetScroll={false}
+          onClick={toHeading}
+        >
+          {words.searchHere}
+        </Link>
+      )}
+      {request.area && (
+        <Link href={mapAddress(language, without(request, 'area'))} resetScroll={false} onClick={toHeading}>
+          {words.searchEverywhere}
+        </Link>
+      )}
+      <PlaceList places={isAsked && !isOnTheWay ? places : seen} request={request} />
+    </section>
   )
 }
 

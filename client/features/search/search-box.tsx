@@ -1,10 +1,10 @@
-import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { searchAddress } from '#shared/addresses.ts'
 import { SEARCH_LIMITS } from '#shared/search/search-params.ts'
 import { useLater } from '../../lib/use-later.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Button } from '../../ui/button.tsx'
-import { SEARCH_FORM } from './form.ts'
+import { requestOf, SEARCH_FORM } from './form.ts'
 import styles from './search-box.module.css'
 
 type SearchBoxProps = {
@@ -19,18 +19,21 @@ const PAUSE_MS = 250
 export function SearchBox({ query, onSearch }: SearchBoxProps) {
   const t = useWords()
   const language = useLanguage()
-  const hint = useId()
-  const { text, setText } = useText(query)
+  const { text, setText, noteSent } = useText(query)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(pause.current), [])
   const input = useRef<HTMLInputElement>(null)
   const suggestions = useLater('search', async () => (await import('./suggestions.tsx')).Suggestions)
 
+  const search = (form: HTMLFormElement, moment: 'typed' | 'sent') => {
+    clearTimeout(pause.current)
+    noteSent(requestOf(form).q ?? '')
+    onSearch?.(form, moment)
+  }
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     if (!onSearch) return
     event.preventDefault()
-    clearTimeout(pause.current)
-    onSearch(event.currentTarget, 'sent')
+    search(event.currentTarget, 'sent')
   }
   const leave = () => {
     clearTimeout(pause.current)
@@ -39,7 +42,7 @@ export function SearchBox({ query, onSearch }: SearchBoxProps) {
   const type = ({ value, form }: HTMLInputElement) => {
     setText(value)
     clearTimeout(pause.current)
-    if (onSearch && form) pause.current = setTimeout(() => onSearch(form, 'typed'), PAUSE_MS)
+    if (onSearch && form) pause.current = setTimeout(() => search(form, 'typed'), PAUSE_MS)
   }
   return (
     <search>
@@ -56,7 +59,7 @@ export function SearchBox({ query, onSearch }: SearchBoxProps) {
           enterKeyHint="search"
           autoComplete="off"
           maxLength={SEARCH_LIMITS.query}
-          aria-describedby={hint}
+          aria-describedby="q-hint"
           value={text}
           onFocus={suggestions.bring}
           onChange={(event) => type(event.currentTarget)}
@@ -64,7 +67,7 @@ export function SearchBox({ query, onSearch }: SearchBoxProps) {
         <Button type="submit" className={styles.button ?? ''}>
           {t('search.submit')}
         </Button>
-        <p className={styles.hint} id={hint}>
+        <p className={styles.hint} id="q-hint">
           {t('search.hint')}
         </p>
         {suggestions.Part && (
@@ -75,12 +78,20 @@ export function SearchBox({ query, onSearch }: SearchBoxProps) {
   )
 }
 
-/** What is typed, until the address brings other words than those that were typed last: back, or a link. */
+/**
+ * What is typed, until the address brings words that were not sent from here: back, or a link. On a slow line it follows
+ * late, when somebody has typed on; what has been sent and not come back yet is remembered for that.
+ */
 function useText(query: string) {
-  const [state, setState] = useState({ text: query, seen: query })
+  const [state, setState] = useState({ text: query, seen: query, sent: [] as readonly string[] })
   if (query !== state.seen) {
-    const isOwn = query === state.text.trim().replace(/\s+/g, ' ')
-    setState({ text: isOwn ? state.text : query, seen: query })
+    const own = state.sent.indexOf(query)
+    if (own < 0) setState({ text: query, seen: query, sent: [] })
+    else setState({ ...state, seen: query, sent: state.sent.slice(own + 1) })
   }
-  return { text: state.text, setText: (text: string) => setState((last) => ({ ...last, text })) }
+  return {
+    text: state.text,
+    setText: (text: string) => setState((last) => ({ ...last, text })),
+    noteSent: (words: string) => setState((last) => ({ ...last, sent: [...last.sent, words] })),
+  }
 }

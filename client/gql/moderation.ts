@@ -405,6 +405,7 @@ export type DeskPracticeQuery = {
     readonly candidate: CandidateState
     readonly publicState: PublicState
     readonly isCompiled: boolean
+    readonly authorsLanguage: string | null
     readonly publishedRevision: number | null
     readonly publicAbilities: ReadonlyArray<PublicDecision>
     readonly parts: ReadonlyArray<string>
@@ -851,6 +852,7 @@ export const DeskPracticeDocument = /*#__PURE__*/ new TypedDocumentString(`
     candidate
     publicState
     isCompiled
+    authorsLanguage
     publishedRevision
     publicAbilities
     revisions {

@@ -1933,6 +1933,8 @@ export type DeskPractice = {
   readonly parts: ReadonlyArray<Scalars['String']['output']>
   /** What else waits about it. */
   readonly items: ReadonlyArray<QueueItem>
+  /** The language in which most of those who are told of a decision read Parvis; null while there is nobody to tell. */
+  readonly authorsLanguage?: Maybe<Scalars['String']['output']>
 }
 
 /** A piece of a text that was compared. */
@@ -6026,6 +6028,7 @@ export type DeskPracticeResolvers<
   revisions?: Resolver<ReadonlyArray<ResolversTypes['RevisionEntry']>, ParentType, ContextType>
   parts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   items?: Resolver<ReadonlyArray<ResolversTypes['QueueItem']>, ParentType, ContextType>
+  authorsLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
 
 export type DifferenceRunResolvers<

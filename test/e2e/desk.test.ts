@@ -86,6 +86,7 @@ test('the desk works without a script: taking, commenting, resolving, masking, e
   expect((await desk.standing(id)).candidate).toBe('changes-requested')
   expect(new URL(page.url()).pathname).toBe(`/en/desk/${key}`)
   await desk.submitted({ title: 'A square that comes next' })
+  expect(await page.getByRole('button', { name: 'Take the next one' }).count()).toBe(0)
   await page.getByRole('button', { name: 'Next item' }).click()
   await page.getByRole('heading', { name: /without a script|that comes next/, level: 1 }).waitFor()
   await close()

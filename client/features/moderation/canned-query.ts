@@ -9,10 +9,10 @@ const GENERAL = ['cost', 'evidence', 'sources', 'sensitive', 'pictures', 'advert
 /** Reasons that are asked for again and again: one for each commitment, and some for all. */
 export const CANNED = [...COMMITMENTS, ...GENERAL]
 
-/** The language in which its authors are told of a decision: that in which they write, or else English. */
-export function authorsLanguage({ review }: DeskPractice): InterfaceLanguage {
-  const written = review?.practice.language ?? ''
-  return isInterfaceLanguage(written) ? written : 'en'
+/** The language in which its authors read Parvis, or else write; English where that is none of ours. */
+export function authorsLanguage({ authorsLanguage: read, review }: DeskPractice): InterfaceLanguage {
+  const language = read ?? review?.practice.language ?? ''
+  return isInterfaceLanguage(language) ? language : 'en'
 }
 
 /** The reasons in a language that need not be the reader's; as data, so that a page drawn on the server brings them. */

@@ -1,12 +1,12 @@
 import { boardAddress, deskAddress, unansweredAddress } from '#shared/addresses.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
-import { Button } from '../../ui/button.tsx'
 import styles from './desk.module.css'
+import { NextItem } from './next-item.tsx'
 import { shortcut } from './shortcut.ts'
 
 /** The ways within the desk: the queue, the board, what people did not find, and what to take next. */
-export function DeskNav() {
+export function DeskNav({ hasNext = true }: { hasNext?: boolean }) {
   const t = useWords()
   const language = useLanguage()
   return (
@@ -18,12 +18,7 @@ export function DeskNav() {
         {t('desk.board')}
       </Link>
       <Link href={unansweredAddress(language)}>{t('desk.unanswered')}</Link>
-      <form method="post" action={deskAddress(language)}>
-        <input type="hidden" name="action" value="next" />
-        <Button type="submit" look="second" {...shortcut('n')}>
-          {t('desk.next')}
-        </Button>
-      </form>
+      {hasNext && <NextItem>{t('desk.next')}</NextItem>}
     </nav>
   )
 }

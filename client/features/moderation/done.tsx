@@ -1,7 +1,6 @@
-import { deskAddress } from '#shared/addresses.ts'
-import { useLanguage, useWords } from '../../lib/words.tsx'
-import { ActionButton } from '../../ui/form/post-form.tsx'
+import { useWords } from '../../lib/words.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { NextItem } from './next-item.tsx'
 
 /** What ends the work on a practice for now, by the names of the forms. */
 const LAST_STEPS = [
@@ -19,20 +18,18 @@ const LAST_STEPS = [
   'restore',
 ]
 
+/** Whether this ended the work, so that the next item is what comes now. */
+export function isLastStep(action: string | undefined): boolean {
+  return action !== undefined && LAST_STEPS.includes(action)
+}
+
 /** That it is done; after a last step, the way to the next item too. */
 export function Done({ action }: { action: string }) {
   const t = useWords()
-  const language = useLanguage()
   return (
     <Notice>
       <p>{t('desk.done')}</p>
-      {LAST_STEPS.includes(action) && (
-        <ActionButton
-          action={deskAddress(language)}
-          submit={t('desk.nextItem')}
-          hidden={{ action: 'next' }}
-        />
-      )}
+      {isLastStep(action) && <NextItem>{t('desk.nextItem')}</NextItem>}
     </Notice>
   )
 }

@@ -13,7 +13,7 @@ import { Decisions } from './decisions.tsx'
 import { DeskNav } from './desk-nav.tsx'
 import type { Beside as BesideText, Comparison, DeskPractice, TimelineEntry } from './desk-queries.ts'
 import styles from './desk.module.css'
-import { Done } from './done.tsx'
+import { Done, isLastStep } from './done.tsx'
 import { Findings } from './findings.tsx'
 import { HideForms } from './hide-forms.tsx'
 import { OtherItems } from './other-items.tsx'
@@ -37,7 +37,7 @@ export function ReviewView({ desk, comparison, beside, timeline, search }: Revie
   return (
     <div className={`page ${styles.desk}`}>
       <Head desk={desk} />
-      <DeskNav />
+      <DeskNav hasNext={!isLastStep(search.done)} />
       {search.done && <Done action={search.done} />}
       <FormFaults actions={[deskPracticeAddress(language, desk.key)]} />
       <OtherItems desk={desk} />

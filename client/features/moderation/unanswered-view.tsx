@@ -36,4 +36,8 @@ export function UnansweredView({ searches }: { searches: UnansweredQuery['unansw
   )
 }
 
-const linkTo = (href: string, text: string) => <Link href={href}>{text}</Link>
+const linkTo = (href: string, phrase: string) => (
+  <Link className={styles.phrase} href={href}>
+    {phrase}
+  </Link>
+)

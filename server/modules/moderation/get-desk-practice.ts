@@ -1,4 +1,5 @@
 import type { PracticeId, Viewer } from '#shared/access/viewer.ts'
+import type { InterfaceLanguage } from '#shared/languages.ts'
 import { CHECK_LINES, openLines } from '#shared/moderation/check-lines.ts'
 import type { CheckLine } from '#shared/moderation/check-lines.ts'
 import { PUBLIC_DECISIONS } from '#shared/moderation/queue.ts'
@@ -15,7 +16,7 @@ import { findPracticeByKey, listItemsOf } from './queue.repository.ts'
 import type { QueueItem } from './queue.repository.ts'
 import { reviewOf, secondReaderFor } from './reviewing.ts'
 import type { Review } from './reviewing.ts'
-import { listApprovals, listCheckLines, listReviewedRevisions } from './reviews.repository.ts'
+import { findAuthorsLanguage, listApprovals, listCheckLines, listReviewedRevisions } from './reviews.repository.ts'
 import type { Approval, CheckRow } from './reviews.repository.ts'
 
 type Deps = { db: Db }
@@ -27,6 +28,7 @@ export type DeskPractice = LockedPractice & {
   revisions: RevisionOrigin[]
   items: QueueItem[]
   publicAbilities: PublicDecision[]
+  authorsLanguage: InterfaceLanguage | null
 }
 
 /** Undefined for what does not exist and what was never submitted: drafts are no business of the desk. */
@@ -57,6 +59,7 @@ export async function getDeskPracticeById(
     revisions,
     items,
     publicAbilities: publicAbilitiesOf(viewer, practice),
+    authorsLanguage: (await findAuthorsLanguage(db, practice.id)) ?? null,
   }
 }
 

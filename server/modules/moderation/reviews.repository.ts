@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PersonId, PracticeId } from '#shared/access/viewer.ts'
+import type { InterfaceLanguage } from '#shared/languages.ts'
 import type { CheckVerdict } from '#shared/moderation/check-lines.ts'
 import type { DecisionKind } from '#shared/moderation/queue.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
@@ -147,6 +148,21 @@ export async function listAuthors(db: Db, practiceId: PracticeId): Promise<Perso
     select m.person_id as id from practice p join membership m on m.organisation_id = p.publisher_id
     where p.id = ${practiceId} and m.role in ('contributor', 'lead') order by m.person_id`.execute(db)
   return rows.map(({ id }) => id)
+}
+
+/** The language of most of them; of a lead's and another one that as many read, the lead's. */
+export async function findAuthorsLanguage(
+  db: Db,
+  practiceId: PracticeId,
+): Promise<InterfaceLanguage | undefined> {
+  const { rows } = await sql<{ language: InterfaceLanguage }>`
+    /* desk.findAuthorsLanguage */
+    select w.language from practice p
+    join membership m on m.organisation_id = p.publisher_id and m.role in ('contributor', 'lead')
+    join person w on w.id = m.person_id
+    where p.id = ${practiceId}
+    group by w.language order by count(*) desc, bool_or(m.role = 'lead') desc, w.language limit 1`.execute(db)
+  return rows[0]?.language
 }
 
 export type Approval = { by: string | null; at: Date; revision: number; reason: string }

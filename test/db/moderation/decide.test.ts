@@ -1,7 +1,8 @@
 import { runOnce } from 'graphile-worker'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { PracticeId } from '#shared/access/viewer.ts'
+import type { PracticeId, Role } from '#shared/access/viewer.ts'
+import type { InterfaceLanguage } from '#shared/languages.ts'
 import { jobLogger } from '#server/kernel/job-log.ts'
 import { CHECK_LINES } from '#shared/moderation/check-lines.ts'
 import { decideClaim } from '#server/modules/moderation/decide-claim.ts'
@@ -10,12 +11,19 @@ import { editRevision } from '#server/modules/moderation/edit-revision.ts'
 import { addAttachmentRow } from '#server/modules/media/media.repository.ts'
 import { claim, releaseClaim, RELEASE_CLAIM, unclaim } from '#server/modules/moderation/claim-item.ts'
 import { objectToEdit, resolveThread } from '#server/modules/moderation/comment-on-practice.ts'
+import { getDeskPractice } from '#server/modules/moderation/get-desk-practice.ts'
 import { getTimeline } from '#server/modules/moderation/get-timeline.ts'
 import { publishScheduled, PUBLISH_SCHEDULED } from '#server/modules/moderation/publish-scheduled.ts'
 import { rejectPractice, requestChanges } from '#server/modules/moderation/request-changes.ts'
-import { recallPractice, saveDraftPart, startRevision } from '#server/modules/practices/index.ts'
+import {
+  recallPractice,
+  saveDraftPart,
+  startPractice,
+  startRevision,
+} from '#server/modules/practices/index.ts'
 import { task, taskList } from '#server/worker/jobs.ts'
-import { deskOf, type Desk } from '#test/support/desk.ts'
+import { deskOf, viewerOf, type Desk } from '#test/support/desk.ts'
+import { addOrganisation } from '#test/support/sign-in.ts'
 import { testApp } from '#test/support/test-app.ts'
 
 let now = new Date('2026-11-25T10:00:00Z')
@@ -50,6 +58,22 @@ describe('a review', () => {
     expect(await openReviews(id)).toMatchObject([{ closed: true }])
     await desk.submit(id)
     expect(await openReviews(id)).toMatchObject([{ closed: true }, { state: 'submitted', closed: false }])
+  })
+
+  test('tells in which language most of its authors read, a reader of them left out', async () => {
+    const organisation = await addOrganisation(it.db)
+    const join = (role: Role, language: InterfaceLanguage) =>
+      viewerOf(it.deps, { language, memberships: [{ organisationId: organisation, role }] })
+    const lead = await join('lead', 'it')
+    await join('member', 'fr')
+    await join('contributor', 'de')
+    const { id, key } = await startPractice(it.deps, lead, { publisherId: organisation, language: 'pl' })
+    await desk.write(id)
+    await desk.submit(id, lead)
+    const read = async () => (await getDeskPractice(it.deps, desk.moderator, { key }))?.authorsLanguage
+    expect(await read()).toBe('it')
+    await join('contributor', 'de')
+    expect(await read()).toBe('de')
   })
 
   test('is held to one by the database', async () => {

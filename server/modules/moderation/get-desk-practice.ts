@@ -16,7 +16,12 @@ import { findPracticeByKey, listItemsOf } from './queue.repository.ts'
 import type { QueueItem } from './queue.repository.ts'
 import { reviewOf, secondReaderFor } from './reviewing.ts'
 import type { Review } from './reviewing.ts'
-import { findAuthorsLanguage, listApprovals, listCheckLines, listReviewedRevisions } from './reviews.repository.ts'
+import {
+  findAuthorsLanguage,
+  listApprovals,
+  listCheckLines,
+  listReviewedRevisions,
+} from './reviews.repository.ts'
 import type { Approval, CheckRow } from './reviews.repository.ts'
 
 type Deps = { db: Db }

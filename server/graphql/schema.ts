@@ -27,9 +27,12 @@ export function assembleSchema(slices: readonly Slice[]): GraphQLSchema {
   return schema
 }
 
-/** All SDL as one document; a `Mutation` that nobody extends would be a type without fields. */
+/**
+ * All SDL as one document; a `Mutation` that nobody extends would be a type without fields. Without the places of its
+ * words, which the schema would keep for ever.
+ */
 export function documentOf(sources: readonly Source[]): DocumentNode {
-  const { kind, definitions } = concatAST(sources.map((source) => parse(source)))
+  const { kind, definitions } = concatAST(sources.map((source) => parse(source, { noLocation: true })))
   const isExtended = definitions.some((node) => isMutation(node, Kind.OBJECT_TYPE_EXTENSION))
   return {
     kind,

@@ -24,7 +24,8 @@ const next = v.optional(v.string())
 /** The forms of signing in and of one's own account, each behind the limits that the use-cases set. */
 export const accountForms = fastifyPlugin<{ deps: Deps }>(
   async (app, { deps }) => {
-    const signing = { ...deps, auth: accounts.createAuth(deps) }
+    let auth: Promise<accounts.Auth> | undefined
+    const signing = { ...deps, auth: () => (auth ??= accounts.openAuth(deps)) }
     signInForms(app, signing)
     mailedForms(app, signing)
     ownForms(app, deps)
@@ -32,7 +33,7 @@ export const accountForms = fastifyPlugin<{ deps: Deps }>(
   { name: 'account-forms', dependencies: ['session', 'forms', 'client-pages'] },
 )
 
-type SigningDeps = Deps & { auth: accounts.Auth }
+type SigningDeps = Deps & { auth: () => Promise<accounts.Auth> }
 
 function signInForms(app: FastifyInstance, deps: SigningDeps): void {
   formRoute(app, {

@@ -1,4 +1,3 @@
-import { hash, verify } from '@node-rs/argon2'
 import { betterAuth } from 'better-auth'
 import { magicLink } from 'better-auth/plugins/magic-link'
 import type { PersonId } from '#shared/access/viewer.ts'
@@ -7,6 +6,7 @@ import { newId } from '#server/kernel/ids.ts'
 import { queueMail, type MailName } from '#server/modules/notifications/index.ts'
 import { finishReset } from './finish-reset.ts'
 import { TABLES } from './auth-tables.ts'
+import { hashPassword, verifyPassword } from './passwords.ts'
 import { findPersonByEmail } from './people.repository.ts'
 
 export type AuthDeps = Pick<Deps, 'db' | 'transact' | 'config'>
@@ -15,11 +15,6 @@ export type Auth = ReturnType<typeof createAuth>
 const DAY_S = 24 * 3600
 const HOUR_S = 3600
 const LINK_S = 15 * 60
-
-/** As OWASP has it: argon2id, 19 MiB, two passes. */
-const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
-export const hashPassword = (password: string) => hash(password, ARGON)
-export const verifyPassword = (stored: string, password: string) => verify(stored, password)
 
 /**
  * The sign-in library, on our tables. It is called, never mounted: its own routes do not exist, so what it can do is

@@ -1,5 +1,5 @@
-export { createAuth } from './auth.ts'
 export type { Auth } from './auth.ts'
+export { openAuth } from './open-auth.ts'
 export { changePassword, changeProfile, revokeSession, signOutEverywhere } from './change-account.ts'
 export { askForOrganisation, decideOrganisation, organisationFields } from './ask-for-organisation.ts'
 export { getOrganisationByKey, organisationIdOf, personIdOf } from './get-organisation.ts'

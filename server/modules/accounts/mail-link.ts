@@ -4,8 +4,8 @@ import { defineJob, enqueue } from '#server/kernel/jobs.ts'
 import type { Deps } from '#server/kernel/deps.ts'
 import type { AuthDeps } from './auth.ts'
 import { deleteOutdated } from './attempts.repository.ts'
-import { createAuth } from './auth.ts'
 import { limitAttempts } from './limit-attempts.ts'
+import { openAuth } from './open-auth.ts'
 import { findPersonByEmail } from './people.repository.ts'
 
 export const MAIL_LINK = defineJob(
@@ -36,7 +36,7 @@ export async function mailLink(
 ): Promise<void> {
   await deleteOutdated(deps.db)
   if (!(await findPersonByEmail(deps.db, email))) return
-  const { api } = createAuth(deps)
+  const { api } = await openAuth(deps)
   if (kind === 'reset-password') await api.requestPasswordReset({ body: { email } })
   else await api.signInMagicLink({ body: { email }, headers: new Headers() })
 }
@@ -47,7 +47,7 @@ export async function makeSignInLink(
   { email, language }: { email: string; language: InterfaceLanguage },
 ): Promise<string> {
   let token = ''
-  const { api } = createAuth(deps, (made) => (token = made))
+  const { api } = await openAuth(deps, (made) => (token = made))
   await api.signInMagicLink({ body: { email: email.toLowerCase() }, headers: new Headers() })
   return `${deps.config.publicUrl}/${language}/sign-in/with-link?token=${token}`
 }

@@ -1,15 +1,15 @@
-import { isAPIError } from 'better-auth/api'
 import * as v from 'valibot'
 import type { InterfaceLanguage } from '#shared/languages.ts'
 import type { ProblemCode } from '#shared/problems.ts'
 import type { Deps } from '#server/kernel/deps.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { forgetLink } from '#server/modules/notifications/index.ts'
-import { verifyPassword, type Auth } from './auth.ts'
+import type { Auth } from './auth.ts'
 import { forgive, limitAttempts } from './limit-attempts.ts'
+import { verifyPassword } from './passwords.ts'
 import { findPasswordHash, findPersonByEmail } from './people.repository.ts'
 
-export type SignInDeps = Pick<Deps, 'db' | 'config'> & { readonly auth: Auth }
+export type SignInDeps = Pick<Deps, 'db' | 'config'> & { readonly auth: () => Promise<Auth> }
 
 /** The machine and the browser that somebody signs in with. */
 export type From = { readonly machine: string; readonly userAgent: string | undefined }
@@ -22,8 +22,8 @@ export async function signIn(
 ): Promise<string> {
   const account = input.email.toLowerCase()
   await limitAttempts(deps, 'sign-in', { account, machine: from.machine })
-  const { token } = await refusing(
-    deps.auth.api.signInEmail({ body: { ...input, email: account }, headers: headersOf(from) }),
+  const { token } = await refusing(deps, (api) =>
+    api.signInEmail({ body: { ...input, email: account }, headers: headersOf(from) }),
   )
   await forgive(deps, 'sign-in', account)
   return token
@@ -42,7 +42,7 @@ export async function signUp(
 ): Promise<void> {
   const account = email.toLowerCase()
   await limitAttempts(deps, 'sign-up', { account, machine: from.machine })
-  await refusing(deps.auth.api.signUpEmail({ body: { name, email: account, password, language } }))
+  await refusing(deps, (api) => api.signUpEmail({ body: { name, email: account, password, language } }))
 }
 
 /**
@@ -58,8 +58,8 @@ export async function confirmAddress(
   await limitAttempts(deps, 'sign-in', { account: email, machine: from.machine })
   const body = { email, password: input.password }
   await assertPassword(deps, email, input.password)
-  await refusing(deps.auth.api.verifyEmail({ query: { token: input.token } }))
-  const { token } = await refusing(deps.auth.api.signInEmail({ body, headers: headersOf(from) }))
+  await refusing(deps, (api) => api.verifyEmail({ query: { token: input.token } }))
+  const { token } = await refusing(deps, (api) => api.signInEmail({ body, headers: headersOf(from) }))
   await forgetLink(deps.db, input.token)
   await forgive(deps, 'sign-in', email)
   return token
@@ -68,8 +68,8 @@ export async function confirmAddress(
 /** The one use of a one-time link. */
 export async function useLink(deps: SignInDeps, token: string, from: From): Promise<string> {
   await limitAttempts(deps, 'use-link', { account: token, machine: from.machine })
-  const session = await refusing(
-    deps.auth.api.magicLinkVerify({ query: { token }, headers: headersOf(from) }),
+  const session = await refusing(deps, (api) =>
+    api.magicLinkVerify({ query: { token }, headers: headersOf(from) }),
   )
   await forgetLink(deps.db, token)
   return session.token
@@ -81,7 +81,7 @@ export async function setNewPassword(
   from: From,
 ) {
   await limitAttempts(deps, 'use-link', { account: token, machine: from.machine })
-  await refusing(deps.auth.api.resetPassword({ body: { token, newPassword: password } }))
+  await refusing(deps, (api) => api.resetPassword({ body: { token, newPassword: password } }))
   await forgetLink(deps.db, token)
 }
 
@@ -120,15 +120,20 @@ function problemOf([code, message, reason, field]: Refusal): Problem {
   return new Problem(code, message, { details: { reason }, ...(field !== undefined && { field }) })
 }
 
-async function refusing<Result>(asked: Promise<Result>): Promise<Result> {
+async function refusing<Result>(
+  { auth }: SignInDeps,
+  ask: (api: Auth['api']) => Promise<Result>,
+): Promise<Result> {
+  const { api } = await auth()
   try {
-    return await asked
+    return await ask(api)
   } catch (error) {
-    throw refusalOf(error) ?? error
+    throw (await refusalOf(error)) ?? error
   }
 }
 
-function refusalOf(error: unknown): Problem | undefined {
+async function refusalOf(error: unknown): Promise<Problem | undefined> {
+  const { isAPIError } = await import('better-auth/api')
   if (!isAPIError(error)) return undefined
   // A link that is not known is answered with a redirect, which has no body.
   const refusal = String(error.status) === 'FOUND' ? USED : REFUSALS[String(error.body?.code)]

@@ -12,7 +12,6 @@ import type { Deps } from '#server/kernel/deps.ts'
 import { fileKey } from '#server/kernel/file-store.ts'
 import type { FileStore } from '#server/kernel/file-store.ts'
 import { addAttachment, openForAttachments } from '../practices/index.ts'
-import { makeImages } from './make-images.ts'
 import { addAttachmentFile, addAttachmentRow, holdFile } from './media.repository.ts'
 import { fileRefused } from './refuse-file.ts'
 import { readDocument } from './read-document.ts'
@@ -61,8 +60,9 @@ export async function uploadAttachment(
   return { id }
 }
 
-/** Whether a picture is a plan, only a person can tell: it is always asked. */
+/** Whether a picture is a plan, only a person can tell: it is always asked. What draws it is read when one comes. */
 async function madeOfImage(bytes: Buffer): Promise<Made> {
+  const { makeImages } = await import('./make-images.ts')
   const { images, hadPosition } = await makeImages(bytes)
   const position: Found = { rule: 'coordinates', reason: 'had-a-position', sentence: '' }
   const plan: Found = { rule: 'plan', reason: 'may-be-a-plan', sentence: '' }

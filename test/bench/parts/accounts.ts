@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { hashPassword } from '#server/modules/accounts/auth.ts'
+import { hashPassword } from '#server/modules/accounts/passwords.ts'
 import type { Bench } from '../main.ts'
 import { startParvis } from '../servers.ts'
 import { quantile } from '../timing.ts'

@@ -3,7 +3,10 @@ import type { RenderedMail } from './render-mail.ts'
 
 const LONGEST_WAIT_MS = 20_000
 
-/** Hands one mail to the mail server. One connection each: mails are few, and a kept one may have died unseen. The library is read with the first. */
+/**
+ * Hands one mail to the mail server. One connection each: mails are few, and a kept one may have died unseen. The
+ * library is read with the first.
+ */
 export async function deliver(
   { smtpUrl, from }: Config['mail'],
   to: string,

@@ -56,6 +56,33 @@ test('what is told only in the language of the authors says which one that is', 
   expect((await render(PRACTICE)).html).not.toContain(funder)
 })
 
+test('which parts are translated, by whom, and which are not or no more, is told part by part', async () => {
+  const inGerman = (state: 'MACHINE' | 'HUMAN', more = {}) => ({
+    text: 'Auf Deutsch.',
+    html: '<p>Auf Deutsch.</p>',
+    language: 'de',
+    state,
+    isStale: false,
+    ...more,
+  })
+  const [section] = practice.sections
+  const answer = {
+    ...practice,
+    path: practice.pathDe,
+    title: inGerman('MACHINE'),
+    summary: inGerman('HUMAN'),
+    sections: [section!, { ...section!, kind: 'COSTS', text: inGerman('MACHINE', { isStale: true }) }],
+  }
+  const { html } = await render('/de/practices/nice-promenade', { PracticePage: { practice: answer } })
+  expect(html).toContain('noch von keiner Person geprüft: Titel und ein Teil des Textes.')
+  expect(html).toContain('Aus dem Original (Französisch) übersetzt: Zusammenfassung.')
+  expect(html).toContain(
+    'In der Sprache des Originals (Französisch): ein Teil des Textes, Begründungen der Verpflichtungen und Fakten und Zahlen.',
+  )
+  expect(html).toContain('Das Original hat sich seit dieser Übersetzung geändert: Kosten.')
+  expect((await render(PRACTICE)).html).not.toContain('langue de l’original')
+})
+
 describe('the document', () => {
   test('begins with its type, its encoding and its styles, all in the head', async () => {
     const { html } = await render(PRACTICE)
@@ -137,7 +164,7 @@ describe('the page of a practice', () => {
     })
     expect(page.html).toMatch(/<h1[^>]* lang="fr">/)
     expect(page.html).toMatch(/<div[^>]* lang="fr"><p>Des <em>câbles<\/em>/)
-    expect(page.html).toContain('Er wurde noch nicht ins Deutsch übersetzt')
+    expect(page.html).toContain('In der Sprache des Originals (Französisch): Titel, ')
   })
 
   test('shows a claim beside the words of its commitment, with the way to the text of record', async () => {

@@ -1,10 +1,10 @@
 import { takeOverAddress } from '#shared/addresses.ts'
-import { languageNameIn } from '../../lib/language-names.ts'
 import { Link } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { Practice } from './practice-query.ts'
 import styles from './practice-notices.module.css'
+import { TranslationNotice } from './translation-notice.tsx'
 
 /** What a reader should know before reading: who wrote it, on what it rests, in which language it stands. */
 export function PracticeNotices({ practice }: { practice: Practice }) {
@@ -33,27 +33,5 @@ export function PracticeNotices({ practice }: { practice: Practice }) {
       )}
       <TranslationNotice practice={practice} />
     </div>
-  )
-}
-
-function TranslationNotice({ practice }: { practice: Practice }) {
-  const t = useWords()
-  const reader = useLanguage()
-  if (practice.language === reader) return null
-  const names = {
-    original: languageNameIn(reader, practice.language),
-    reader: languageNameIn(reader, reader),
-  }
-  const texts = [practice.title, practice.summary, ...practice.sections.map(({ text }) => text)]
-  const isMachine = texts.some(({ state }) => state === 'MACHINE')
-  const isPart = texts.some(({ language }) => language !== reader)
-  return (
-    <Notice title={t('practice.translated.title')}>
-      {practice.title.state && (
-        <p>{t(isMachine ? 'practice.translated.machine' : 'practice.translated.human', names)}</p>
-      )}
-      {isPart && <p>{t('practice.untranslated', names)}</p>}
-      {texts.some(({ isStale }) => isStale) && <p>{t('practice.stale')}</p>}
-    </Notice>
   )
 }

@@ -317,6 +317,7 @@ export type QueueQueryVariables = Exact<{
 export type QueueQuery = {
   readonly queue: {
     readonly totalCount: number
+    readonly countries: ReadonlyArray<{ readonly country: string; readonly count: number }>
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -787,6 +788,10 @@ export const QueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     after: $after
   ) {
     totalCount
+    countries {
+      country
+      count
+    }
     pageInfo {
       hasNextPage
       endCursor

@@ -1774,6 +1774,17 @@ export type QueueConnection = {
   readonly pageInfo: PageInfo
   /** How many wait in all. */
   readonly totalCount: Scalars['Int']['output']
+  /** How many wait in each country, whichever was asked for. */
+  readonly countries: ReadonlyArray<QueueCountry>
+}
+
+/** How much waits in a country. */
+export type QueueCountry = {
+  readonly __typename?: 'QueueCountry'
+  /** Its code. */
+  readonly country: Scalars['String']['output']
+  /** How many lines. */
+  readonly count: Scalars['Int']['output']
 }
 
 /** How much is where, and since when. */
@@ -4393,6 +4404,7 @@ export type ResolversTypes = {
   QueueItem: ResolverTypeWrapper<QueueItemModel>
   QueueEdge: ResolverTypeWrapper<Omit<QueueEdge, 'node'> & { node: ResolversTypes['QueueItem'] }>
   QueueConnection: ResolverTypeWrapper<QueueConnectionModel>
+  QueueCountry: ResolverTypeWrapper<QueueCountry>
   BoardColumn: ResolverTypeWrapper<BoardColumn>
   BoardClaim: ResolverTypeWrapper<BoardClaimModel>
   Board: ResolverTypeWrapper<Omit<Board, 'claims'> & { claims: ReadonlyArray<ResolversTypes['BoardClaim']> }>
@@ -4636,6 +4648,7 @@ export type ResolversParentTypes = {
   QueueItem: QueueItemModel
   QueueEdge: Omit<QueueEdge, 'node'> & { node: ResolversParentTypes['QueueItem'] }
   QueueConnection: QueueConnectionModel
+  QueueCountry: QueueCountry
   BoardColumn: BoardColumn
   BoardClaim: BoardClaimModel
   Board: Omit<Board, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['BoardClaim']> }
@@ -5917,6 +5930,15 @@ export type QueueConnectionResolvers<
   edges?: Resolver<ReadonlyArray<ResolversTypes['QueueEdge']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  countries?: Resolver<ReadonlyArray<ResolversTypes['QueueCountry']>, ParentType, ContextType>
+}
+
+export type QueueCountryResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['QueueCountry'] = ResolversParentTypes['QueueCountry'],
+> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type BoardColumnResolvers<
@@ -7563,6 +7585,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   QueueItem?: QueueItemResolvers<ContextType>
   QueueEdge?: QueueEdgeResolvers<ContextType>
   QueueConnection?: QueueConnectionResolvers<ContextType>
+  QueueCountry?: QueueCountryResolvers<ContextType>
   BoardColumn?: BoardColumnResolvers<ContextType>
   BoardClaim?: BoardClaimResolvers<ContextType>
   Board?: BoardResolvers<ContextType>

@@ -4,6 +4,7 @@ import type { DeskSearch } from '#shared/moderation/desk-search.ts'
 import { COMMITMENTS, KINDS } from '#shared/practices/template.ts'
 import { CLAIMED_BY, QUEUE_KINDS, QUEUE_STATES } from '#shared/moderation/queue.ts'
 import { enumNameOf } from '#shared/text/enum-names.ts'
+import type { QueueQuery } from '../../gql/moderation.ts'
 import { countryChoices } from '../../lib/countries.ts'
 import { languageNameIn } from '../../lib/language-names.ts'
 import { useLanguage, useNames, useWords } from '../../lib/words.tsx'
@@ -11,8 +12,10 @@ import { Button } from '../../ui/button.tsx'
 import { SelectField, type Choice } from '../../ui/form/choice-fields.tsx'
 import styles from './desk.module.css'
 
+type QueueFiltersProps = { search: DeskSearch; countries: QueueQuery['queue']['countries'] }
+
 /** What the queue is narrowed by: an ordinary form whose answer is an address. */
-export function QueueFilters({ search }: { search: DeskSearch }) {
+export function QueueFilters({ search, countries }: QueueFiltersProps) {
   const t = useWords()
   const language = useLanguage()
   const nameOf = useNames()
@@ -25,6 +28,8 @@ export function QueueFilters({ search }: { search: DeskSearch }) {
     value: code,
     label: languageNameIn(language, code),
   }))
+  const waiting = new Map(countries.map(({ country, count }) => [country, count]))
+  const places = countryChoices(language, { codes: [...waiting.keys()], chosen: search.country ?? '' })
   const states = QUEUE_STATES.filter((state) => state !== 'closed')
   const fields = [
     {
@@ -42,7 +47,10 @@ export function QueueFilters({ search }: { search: DeskSearch }) {
     {
       name: 'country',
       label: t('template.facet.country'),
-      choices: any(t('desk.filter.any'), countryChoices(language, { chosen: search.country ?? '' })),
+      choices: any(
+        t('desk.filter.any'),
+        places.map(({ value, label }) => ({ value, label: `${label} (${waiting.get(value) ?? 0})` })),
+      ),
     },
     {
       name: 'type',

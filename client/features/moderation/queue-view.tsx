@@ -15,13 +15,13 @@ import { ShortcutList } from './shortcut-list.tsx'
 export function QueueView({ queue, search }: { queue: QueueQuery['queue']; search: DeskSearch }) {
   const t = useWords()
   const language = useLanguage()
-  const { edges, totalCount, pageInfo } = queue
+  const { edges, totalCount, countries, pageInfo } = queue
   return (
     <div className={`page ${styles.desk}`}>
       <h1>{t('desk.queue')}</h1>
       <DeskNav />
       <FormFaults actions={[deskAddress(language)]} />
-      <QueueFilters search={search} />
+      <QueueFilters search={search} countries={countries} />
       <p>{t('desk.waiting', { count: totalCount })}</p>
       <ul className={styles.rows}>
         {edges.map(({ node }) => (

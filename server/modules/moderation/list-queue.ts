@@ -7,8 +7,15 @@ import { assertAllowed } from '#server/kernel/assert-allowed.ts'
 import { decodeCursor, encodeCursor } from '#server/kernel/cursor.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { mayUseDesk } from './moderation.policy.ts'
-import { countQueue, findNext, listBoard, listClaims, listQueue } from './queue.repository.ts'
-import type { BoardClaim, BoardRow, QueueFilter, QueueItem } from './queue.repository.ts'
+import {
+  countQueue,
+  countQueueByCountry,
+  findNext,
+  listBoard,
+  listClaims,
+  listQueue,
+} from './queue.repository.ts'
+import type { BoardClaim, BoardRow, QueueCountry, QueueFilter, QueueItem } from './queue.repository.ts'
 
 type Deps = { db: Db }
 type Asked = Omit<QueueFilter, 'states'> & {
@@ -19,23 +26,27 @@ type Asked = Omit<QueueFilter, 'states'> & {
 
 const place = v.tuple([v.pipe(v.string(), v.isoTimestamp()), v.pipe(v.string(), v.uuid())])
 
+/** A part of the queue, and how the whole of it spreads over countries. */
+export type Queue = Connection<QueueItem> & { countries: () => Promise<QueueCountry[]> }
+
 /** What waits for moderators, what waits longest first. Without states: what they can do something about. */
 export async function getQueue(
   { db }: Deps,
   viewer: Viewer,
   { first, after, states, ...rest }: Asked,
-): Promise<Connection<QueueItem>> {
+): Promise<Queue> {
   assertAllowed(mayUseDesk(viewer))
   const filter = { ...rest, states: states?.length ? states : STATES_FOR_MODERATORS }
   const behind = after ? decodeCursor(after, place) : undefined
   const items = await listQueue(db, viewer.personId, filter, { limit: firstOf(first) + 1, after: behind })
-  return connectionOf({
+  const part = connectionOf({
     items,
     first,
     after,
     cursorOf: ({ since, id }) => encodeCursor([since.toISOString(), id]),
     totalCount: () => countQueue(db, viewer.personId, filter),
   })
+  return { ...part, countries: () => countQueueByCountry(db, viewer.personId, { ...filter, country: null }) }
 }
 
 export async function getNextItem({ db }: Deps, viewer: Viewer): Promise<QueueItem | undefined> {

@@ -1,14 +1,14 @@
 import type { PracticeId } from '#shared/access/viewer.ts'
 import type { SecondReaderReason } from '#shared/moderation/second-reader.ts'
-import type { Connection } from '#server/kernel/connection.ts'
 import type { FieldDifference as Field } from '../practices/index.ts'
 import type { Approved } from './approve-practice.ts'
 import type { DeskPractice as Desk, DeskReview } from './get-desk-practice.ts'
 import type { TimelineEntry as Entry } from './get-timeline.ts'
+import type { Queue } from './list-queue.ts'
 import type { BoardClaim as Claim, QueueItem as Item } from './queue.repository.ts'
 
 export type QueueItem = Item
-export type QueueConnection = Connection<Item>
+export type QueueConnection = Queue
 export type BoardClaim = Claim
 export type FieldDifference = Field
 export type DifferenceRun = Field['runs'][number] & { identifies?: Field['identifies'] }

@@ -50,6 +50,7 @@ export const moderationResolvers = {
   },
   QueueConnection: {
     totalCount: ({ totalCount }) => totalCount(),
+    countries: ({ countries }) => countries(),
   },
   QueueItem: {
     id: ({ id }) => globalId('QueueItem', id),

@@ -76,6 +76,21 @@ export async function countQueue(db: Db, me: PersonId | null, filter: QueueFilte
   return rows[0]?.count ?? 0
 }
 
+export type QueueCountry = { country: string; count: number }
+
+/** How many open items each country has. */
+export async function countQueueByCountry(
+  db: Db,
+  me: PersonId | null,
+  filter: QueueFilter,
+): Promise<QueueCountry[]> {
+  const { rows } = await sql<QueueCountry>`
+    /* desk.countQueueByCountry */
+    select d.country, count(*)::int as count from desk_item d
+    where ${matches(me, filter)} and d.country is not null group by d.country order by d.country`.execute(db)
+  return rows
+}
+
 /** The open items about one practice. */
 export async function listItemsOf(db: Db, practiceId: PracticeId): Promise<QueueItem[]> {
   const { rows } = await sql<QueueItem>`

@@ -25,7 +25,14 @@ export const NUDGES = { language: 0.02, completeness: 0.03, evidence: 0.01 } as 
 /** Where this many practices answer more words, those that answer fewer are left out: about a page. */
 export const ENOUGH = 20
 
-/** What a practice gains by an alternative in a place, of 1; rounded, so that nearly equal gains are looked up at once. */
+/** What gains less says nothing, and would be most of what is looked at. */
+export const LEAST_GAIN = 0.1
+
+/**
+ * What a practice gains by an alternative in a place, of 1; 0 where it does not count as an answer. Rounded, so that
+ * nearly equal gains are looked up at once.
+ */
 export function gainOf({ factor }: Pick<Alternative, 'factor'>, place: Place): number {
-  return Math.round(factor * PLACE_WEIGHTS[place] * 20) / 20
+  const gain = Math.round(factor * PLACE_WEIGHTS[place] * 20) / 20
+  return gain < LEAST_GAIN ? 0 : gain
 }

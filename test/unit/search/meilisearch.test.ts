@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { circuitBreaker } from '#server/kernel/index-server.ts'
 import { allOf, anyOf, atLeast, holds, not, oneOf } from '#server/modules/search/meilisearch/conditions.ts'
 import type { Condition } from '#server/modules/search/meilisearch/conditions.ts'
-import { drawerOf, drawersOf, placesIn } from '#server/modules/search/meilisearch/drawers.ts'
+import { placesIn } from '#server/modules/search/held-words.ts'
+import { drawerOf, drawersOf } from '#server/modules/search/meilisearch/drawers.ts'
 import { readHit } from '#server/modules/search/meilisearch/index-hit.ts'
 
 /** What a filter over words `w0`, `w1`, … says of a practice that holds some of them. */
@@ -67,7 +68,7 @@ test('what is sought is found again in its drawers, with its place', () => {
   const held = ['bollard/title', '@city:aachen-de/tag', '3d/text', 'ville/summary']
   const drawers = drawersOf(held)
   const sought = new Set(['bollard', '@city:aachen-de', '3d', 'poller'])
-  const read = Object.fromEntries(Array.from(sought, drawerOf).map((each) => [each, drawers[each] ?? []]))
+  const read = [...new Set(Array.from(sought, drawerOf))].flatMap((each) => drawers[each] ?? [])
   expect(placesIn(read, sought)).toEqual(
     new Map([
       ['bollard', 'title'],
@@ -78,7 +79,7 @@ test('what is sought is found again in its drawers, with its place', () => {
 })
 
 test('a hit of an older index, which has all its lexemes in one list, is read alike', () => {
-  const { drawers } = readHit({
+  const { stored } = readHit({
     id: 'a',
     row: 1,
     publishedAt: 1,
@@ -86,7 +87,7 @@ test('a hit of an older index, which has all its lexemes in one list, is read al
     nudges: {},
     lexemes: ['bollard', 'bollard/title', '3d'],
   })
-  expect(placesIn(drawers, new Set(['bollard', '3d', 'poller']))).toEqual(
+  expect(placesIn(stored, new Set(['bollard', '3d', 'poller']))).toEqual(
     new Map([
       ['bollard', 'title'],
       ['3d', 'text'],

@@ -1,13 +1,13 @@
 import { PLACES, placed } from '../documents/lexemes.ts'
 import type { Place } from '../documents/lexemes.ts'
-import { gainOf } from '../ranking.ts'
+import { gainOf, LEAST_GAIN } from '../ranking.ts'
 import type { Alternative, AskedWord } from '../understanding/understood.ts'
 
 /** A filter of Meilisearch, or what is always or never so. */
 export type Condition = string | true | false
 
 /** The practices that hold a word of the query in any way that gains at least so much. */
-export function holds({ alternatives }: AskedWord, least = 0): Condition {
+export function holds({ alternatives }: AskedWord, least = LEAST_GAIN): Condition {
   const single = alternatives.flatMap((each) => (each.lexemes.length === 1 ? placesWorth(each, least) : []))
   const several = alternatives.filter((each) => each.lexemes.length > 1 && gainOf(each, 'summary') >= least)
   return anyOf([

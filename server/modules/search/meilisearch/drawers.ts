@@ -1,5 +1,4 @@
-import { apart, PLACES } from '../documents/lexemes.ts'
-import type { Place } from '../documents/lexemes.ts'
+import { apart } from '../documents/lexemes.ts'
 
 /** So many that a search reads little of a hit, so few that the server has not much to choose from. */
 const DRAWERS = 128
@@ -16,15 +15,4 @@ export function drawerOf(lexeme: string): string {
 
 export function drawersOf(placed: readonly string[]): Drawers {
   return Object.fromEntries(Map.groupBy(placed, (each) => drawerOf(apart(each).lexeme)))
-}
-
-/** The places of those lexemes of a practice that are sought. */
-export function placesIn(drawers: Drawers, sought: ReadonlySet<string>): Map<string, Place> {
-  const places = new Map<string, Place>()
-  for (const placed of Object.values(drawers).flat()) {
-    const { lexeme, place } = apart(placed)
-    const isBetter = place !== undefined || !places.has(lexeme)
-    if (isBetter && sought.has(lexeme)) places.set(lexeme, PLACES.find((each) => each === place) ?? 'text')
-  }
-  return places
 }

@@ -17,7 +17,10 @@ const hitSchema = v.object({
   ),
   lexemes: v.optional(v.custom<readonly string[]>((lexemes) => Array.isArray(lexemes))),
 })
-export type IndexHit = Omit<v.InferOutput<typeof hitSchema>, 'lexemes'>
+export type IndexHit = Omit<v.InferOutput<typeof hitSchema>, 'lexemes' | 'drawers'> & {
+  /** Lexemes as they are stored, at least those that were asked for. */
+  readonly stored: readonly string[]
+}
 
 /**
  * What is read of each hit: of its hundreds of lexemes only the drawers that may hold one that is sought. An older index,
@@ -43,7 +46,7 @@ const stampSchema = v.object({ stamp: v.number() })
 
 export function readHit(hit: unknown): IndexHit {
   const { lexemes, drawers, ...read } = v.parse(hitSchema, hit)
-  return { ...read, drawers: lexemes ? { all: lexemes } : drawers }
+  return { ...read, stored: lexemes ?? Object.values(drawers).flat() }
 }
 
 /** The number of the last write that an index has. */

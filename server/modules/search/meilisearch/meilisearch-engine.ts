@@ -14,6 +14,7 @@ import type {
   SuggestQuery,
   ValueCount,
 } from '../engine.ts'
+import { soughtIn } from '../held-words.ts'
 import { allOf, anyOf, atLeast, holds, not, oneOf } from './conditions.ts'
 import type { Condition } from './conditions.ts'
 import { ANY_PRACTICE } from './index-document.ts'
@@ -23,7 +24,7 @@ import { findShown } from './index-rows.repository.ts'
 import { indexName, nudgeIn, settingsDigest } from './index-settings.ts'
 import type { IndexState } from './index-state.repository.ts'
 import { isIndexReady } from './is-index-ready.ts'
-import { rankHits, soughtIn } from './rank-hits.ts'
+import { rankHits } from './rank-hits.ts'
 import type { RankedHit } from './rank-hits.ts'
 import { weighing } from './weigh-words.ts'
 import type { Weighed } from './weigh-words.ts'

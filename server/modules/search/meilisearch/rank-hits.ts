@@ -1,8 +1,6 @@
 import type { Sort } from '#shared/search/search-params.ts'
-import type { Place } from '../documents/lexemes.ts'
-import { gainOf } from '../ranking.ts'
-import type { Alternative, Understood } from '../understanding/understood.ts'
-import { placesIn } from './drawers.ts'
+import { heldWords, placesIn } from '../held-words.ts'
+import type { Understood } from '../understanding/understood.ts'
 import type { IndexHit } from './index-hit.ts'
 
 /** A hit with its score, and by the place of each asked word the place of its best alternative. */
@@ -41,33 +39,13 @@ const ORDERS: Record<Sort, Order> = {
   nearest: byScore,
 }
 
-/** Of the hundreds of lexemes of a practice, only those that are asked for need be looked at. */
-export function soughtIn({ words }: Understood): ReadonlySet<string> {
-  return new Set(words.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.lexemes)))
-}
-
 function scored(hit: IndexHit, { understood, sought, rarities, language }: Asked): RankedHit {
-  const held = placesIn(hit.drawers, sought)
-  const words = understood.words.map(({ alternatives }) => answerOf(alternatives, held))
+  const words = heldWords(understood, placesIn(hit.stored, sought))
   const answered = words.map(({ gain }, index) => (gain > 0 ? (rarities[index] ?? 0) : 0))
   const gained = sum(words.map(({ gain }, index) => gain * (rarities[index] ?? 0)))
   const share = sum(answered) / (sum(rarities.map((rarity = 0) => rarity)) || 1)
   const score = (words.length > 0 ? gained * share : 1) * (1 + (hit.nudges[language] ?? 0))
   return { hit, score, answers: words.map(({ answer }) => answer), gains: words.map(({ gain }) => gain) }
-}
-
-/** What a practice gains by a word: its best alternative, and the surest for the reason. */
-function answerOf(alternatives: readonly Alternative[], held: ReadonlyMap<string, Place>) {
-  const gains = alternatives.map((each) => gainIn(each, held))
-  const surest = gains.findIndex((gain) => gain > 0)
-  return { gain: Math.max(0, ...gains), answer: surest === -1 ? null : surest }
-}
-
-function gainIn(alternative: Alternative, held: ReadonlyMap<string, Place>): number {
-  const [lexeme = '', ...more] = alternative.lexemes
-  if (!alternative.lexemes.every((each) => held.has(each))) return 0
-  if (more.length > 0) return gainOf(alternative, 'summary')
-  return gainOf(alternative, held.get(lexeme) ?? 'text')
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,13 +1,13 @@
 import type { IndexAnswer, IndexQuery } from '#server/kernel/index-server.ts'
-import { ENOUGH } from '../ranking.ts'
+import { ENOUGH, LEAST_GAIN } from '../ranking.ts'
 import type { AskedWord, Understood } from '../understanding/understood.ts'
 import { atLeast, holds } from './conditions.ts'
 import type { Condition } from './conditions.ts'
 import { readStamp } from './index-hit.ts'
 import { ANY_PRACTICE, STAMP } from './index-document.ts'
 
-/** Every gain that there can be (ranking.ts rounds them), the most first. Those that ask the same are asked once. */
-const GAINS = Array.from({ length: 20 }, (_, step) => (20 - step) / 20)
+/** Every gain that there can be (ranking.ts), the most first. Those that ask the same are asked once. */
+const GAINS = Array.from({ length: 20 }, (_, step) => (20 - step) / 20).filter((gain) => gain >= LEAST_GAIN)
 
 export type Weighed = {
   /** The last write that the index holds. */

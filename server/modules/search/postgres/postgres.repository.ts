@@ -17,8 +17,8 @@ type Asked = Omit<EngineQuery, 'understood'> & {
   /** The weight of each word. */
   readonly words: readonly number[]
   readonly groups: readonly WordGroup[]
-  /** Every alternative of every word, for the reasons of the hits on the page. */
-  readonly alternatives: readonly string[]
+  /** Every lexeme that is asked for, as it is stored: for the reasons of the hits on the page. */
+  readonly sought: readonly string[]
 }
 
 export type Found = {
@@ -26,8 +26,8 @@ export type Found = {
   readonly hits: readonly {
     card: Card
     texts: TextInLanguage[]
-    held: number[]
-    gains: number[]
+    /** The lexemes that it holds of those that are sought. */
+    stored: string[]
     isArchived: boolean
   }[]
   /** How many of what was found have each combination of values, by its id. */
@@ -55,10 +55,9 @@ export async function findDocuments(db: Db, asked: Asked): Promise<Found> {
     select
       ${needs.total ? sql`(select count(*)::int from ${needs.counts.length > 0 ? sql`counted` : sql`matched`} where fails = 0)` : sql`0`} as total,
       (select coalesce(json_agg(h order by h.place), '[]') from (
-        select p.place, d.card, d.is_archived as "isArchived", ${gainsOf(asked)} as gains,
-          ${needs.texts ? sql`d.texts` : sql`'[]'::jsonb`} as texts, ${held(asked)} as held
-        from page p join search_document d on d.id = p.id
-          ${asked.words.length > 0 ? sql`join found f on f.id = p.id` : sql``}) h) as hits,
+        select p.place, d.card, d.is_archived as "isArchived",
+          ${needs.texts ? sql`d.texts` : sql`'[]'::jsonb`} as texts, ${stored(asked)} as stored
+        from page p join search_document d on d.id = p.id) h) as hits,
       by_value.ids as "valueIds", by_value.counts as "valueCounts", weight.rarities
     from weight, (
       select coalesce(array_agg(id), '{}') as ids, coalesce(array_agg(practices::int), '{}') as counts
@@ -73,12 +72,10 @@ function isPlain({ words, filters, offset, area, near }: Asked): boolean {
   return words.length + filteredIn(filters).length + offset === 0 && !area && !near
 }
 
-/** The places of the alternatives that a hit holds. */
-function held({ alternatives }: Asked) {
-  if (alternatives.length === 0) return sql`'{}'::int[]`
+function stored({ sought }: Asked) {
+  if (sought.length === 0) return sql`'{}'::text[]`
   return sql`array(
-    select a.place::int - 1 from unnest(${alternatives}::text[]) with ordinality as a (query, place)
-    where d.words @@ a.query::tsquery)`
+    select lexeme from unnest(tsvector_to_array(d.words)) lexeme where lexeme = any(${sought}::text[]))`
 }
 
 const ORDERS: Record<Sort, RawBuilder<unknown>> = {
@@ -122,61 +119,92 @@ function matchedColumns(asked: Asked) {
 }
 
 /**
- * What each practice gains that holds one of the words: a column a word, so that what the index says is gone through
- * once. How rare each word is, and how many words are enough, follows from that; only what answers enough is scored.
+ * Each group of lexemes is a bit, and what a practice holds of them is a pattern of bits: what the index says is gone
+ * through once. Patterns are few, so all else is asked of them and not of practices: what they gain by each word, how
+ * rare each word is, how many words are enough, and the score. Only practices whose pattern answers enough go on.
  */
 function matchedByWords(asked: Asked) {
+  const { bits, columns } = bitsOf(asked.groups)
+  const masks = sql.join(columns)
   const words = asked.words.map((weight, word) => ({
     weight,
-    word: sql.lit(word),
     gain: sql.ref(`gain${word}`),
     rarity: sql.ref(`rarity${word}`),
+    gainOfPattern: gainOfPattern(bits.filter((bit) => bit.word === word)),
   }))
   const each = (part: (word: (typeof words)[number]) => RawBuilder<unknown>, between: RawBuilder<unknown>) =>
     sql.join(words.map(part), between)
   const [comma, plus] = [sql`, `, sql` + `]
   return sql`
     asked as materialized (
-      select word, gain, query::tsquery as query
-      from jsonb_to_recordset(${JSON.stringify(asked.groups)}::jsonb) as a (word int, gain float, query text)),
+      select ${masks}, query::tsquery as query
+      from jsonb_to_recordset(${JSON.stringify(bits.map(lookUp))}::jsonb)
+        as a (${sql.join(columns.map((mask) => sql`${mask} bigint`))}, query text)),
     found as materialized (
-      select d.id, ${each(({ word, gain }) => sql`max(a.gain) filter (where a.word = ${word}) as ${gain}`, comma)}
+      select d.id, ${sql.join(columns.map((mask) => sql`coalesce(bit_or(${mask}), 0) as ${mask}`))}
       from asked a join search_document d on d.words @@ a.query
       where ${readBy(asked)}
       group by d.id),
     everything as materialized (${about(asked)}),
-    answered as (select *, ${each(({ gain }) => sql`(${gain} is not null)::int`, plus)} as words from found),
+    held as (
+      select *, ${each(({ gain, gainOfPattern }) => sql`${gainOfPattern} as ${gain}`, comma)}
+      from (select ${masks}, count(*)::float as documents from found group by ${masks}) p),
+    answered as materialized (
+      select *, ${each(({ gain }) => sql`(${gain} is not null)::int`, plus)} as words from held),
     weight as materialized (
       select *, array[${each(({ rarity }) => rarity, comma)}] as rarities
       from (
         select ${enough(words.length)} as enough, ${each(
-          ({ weight, gain, rarity }) =>
-            sql`${weight}::float * ln(1 + (select documents from everything) / sum(${gain})) as ${rarity}`,
+          ({ weight, gain, rarity }) => sql`
+            ${weight}::float * ln(1 + (select documents from everything) / sum(${gain} * documents)) as ${rarity}`,
           comma,
         )}
         from answered) weighed),
     scored as (
-      select id, (${each(({ gain, rarity }) => sql`coalesce(${gain} * ${rarity}, 0)`, plus)})
+      select ${masks}, (${each(({ gain, rarity }) => sql`coalesce(${gain} * ${rarity}, 0)`, plus)})
         * (${each(({ gain, rarity }) => sql`case when ${gain} is null then 0 else ${rarity} end`, plus)})
         / (${each(({ rarity }) => sql`coalesce(${rarity}, 0)`, plus)}) as score
       from answered, weight where words >= enough),
     matched as materialized (
       select ${matchedColumns(asked)}
-      from scored s join search_document d on d.id = s.id where ${isInArea(asked)})`
+      from found join scored s using (${masks}) join search_document d using (id)
+      where ${isInArea(asked)})`
+}
+
+/** A group with its bit: the column in which it stands, and its mask there. */
+type Bit = WordGroup & { readonly column: string; readonly mask: string }
+
+/** So many bits has a column: one less than a number of Postgres has, and it is not negative. */
+const BITS = 63
+
+function bitsOf(groups: readonly WordGroup[]): { bits: Bit[]; columns: RawBuilder<unknown>[] } {
+  const bits = groups.map((group, at) => ({
+    ...group,
+    column: `mask${Math.floor(at / BITS)}`,
+    mask: String(1n << BigInt(at % BITS)),
+  }))
+  return { bits, columns: [...new Set(bits.map(({ column }) => column))].map((column) => sql.ref(column)) }
+}
+
+/** A look into the index as a row; the columns that it does not name have none of its bits. */
+function lookUp({ query, column, mask }: Bit): Record<string, string> {
+  return { query, [column]: mask }
+}
+
+/** What a pattern gains by a word: that of its best group, which comes first; null where it has none. */
+function gainOfPattern(bits: readonly Bit[]) {
+  const cases = bits.map(
+    ({ column, mask, gain }) => sql`when ${sql.ref(column)} & ${sql.lit(mask)} <> 0 then ${sql.lit(gain)}`,
+  )
+  return cases.length > 0 ? sql`(case ${sql.join(cases, sql` `)} end)::float` : sql`null::float`
 }
 
 /** How many words a practice must answer: as many as a page of practices do, if there are such. */
 function enough(words: number) {
   const steps = Array.from({ length: words - 1 }, (_, fewer) => sql.lit(words - fewer)).map(
-    (least) => sql`when count(*) filter (where words >= ${least}) >= ${ENOUGH} then ${least}`,
+    (least) => sql`when sum(documents) filter (where words >= ${least}) >= ${sql.lit(ENOUGH)} then ${least}`,
   )
   return steps.length > 0 ? sql`case ${sql.join(steps, sql` `)} else 1 end` : sql`1`
-}
-
-/** What a hit gains by each word. */
-function gainsOf({ words }: Asked) {
-  const gains = words.map((_weight, word) => sql`coalesce(f.${sql.ref(`gain${word}`)}, 0)`)
-  return sql`array[${sql.join(gains)}]::float[]`
 }
 
 /** How many practices there are: as Postgres last counted them, and counted where they are so few that it matters. */

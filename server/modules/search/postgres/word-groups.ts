@@ -9,29 +9,30 @@ export type WordGroup = {
   readonly query: string
 }
 
-/** The looks into the index that a query needs: for each word and each gain, one search of Postgres. */
+/** The looks into the index that a query needs: for each word and each gain, the most first, one search of Postgres. */
 export function wordGroups({ words }: Understood): WordGroup[] {
   return words.flatMap(({ alternatives }, word) => {
     const worth = alternatives.flatMap((each) => gainsOf(each))
-    const groups = Map.groupBy(worth, ({ gain }) => gain)
+    const groups = Map.groupBy(
+      worth.filter(({ gain }) => gain > 0),
+      ({ gain }) => gain,
+    )
     return Array.from(groups, ([gain, members]) => ({
       word,
       gain,
       query: members.map(({ query }) => query).join(' | '),
-    }))
+    })).toSorted((a, b) => b.gain - a.gain)
   })
-}
-
-/** An alternative as a search of Postgres that asks for no place: what tells why a hit was found. */
-export function queryOf({ lexemes }: Alternative): string {
-  return lexemes.map(inAnyPlace).join(' & ')
 }
 
 /** A single lexeme gains by its place; several together have no place, and count as in the summary. */
 function gainsOf(alternative: Alternative): { gain: number; query: string }[] {
   const [lexeme, ...more] = alternative.lexemes
   if (lexeme === undefined) return []
-  if (more.length > 0) return [{ gain: gainOf(alternative, 'summary'), query: `(${queryOf(alternative)})` }]
+  if (more.length > 0)
+    return [
+      { gain: gainOf(alternative, 'summary'), query: `(${alternative.lexemes.map(inAnyPlace).join(' & ')})` },
+    ]
   return PLACES.map((place) => ({ gain: gainOf(alternative, place), query: quoted(placed(lexeme, place)) }))
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { Db } from '#server/kernel/database.ts'
 
 import type { Audience } from '../audience.ts'
@@ -11,7 +12,7 @@ export type KnownWord = {
   readonly documents: number
 }
 
-const readBy = (audience: Audience) => sql`(is_public or ${audience === 'members'})`
+const readBy = (audience: Audience) => sql`(is_public or ${audience === 'members'}::boolean)`
 
 const MOST_BEGINNINGS = 40
 const MOST_COMPOUNDS = 40
@@ -25,28 +26,39 @@ type Wanted = {
   readonly compounding: readonly string[]
 }
 
-/** A word that was looked for as it is (`part` and `beginning` null), as a beginning, or as a part of compounds. */
+/** A word that was looked for as it is (`part` and `beginning` null), as a beginning, or as the first or last part of compounds. */
 export type FoundWord = KnownWord & { readonly beginning: string | null; readonly part: string | null }
 
-/** Words as they are, longer words that begin with the unfinished one, and compounds of a part; the commonest first. */
+/**
+ * Words as they are, longer words that begin with the unfinished one, and compounds that begin or end with a part; the
+ * commonest first.
+ */
 export async function findWords(db: Db, audience: Audience, wanted: Wanted): Promise<FoundWord[]> {
   const { words, beginning, parts, compounding } = wanted
   const { rows } = await sql<FoundWord>`
-    /* search.findWords */
+    /* search.findWords */ /* prepared */
     select word, language, stem, documents, null as beginning, null as part from search_word
-    where word = any(${words}) and ${readBy(audience)}
+    where word = any(${words}::text[]) and ${readBy(audience)}
     union all
     (select word, language, stem, documents, ${beginning}::text, null from search_word
-      where word like ${beginning} || '%' and word <> ${beginning} and ${readBy(audience)}
-      order by documents desc, word limit ${MOST_BEGINNINGS})
+      where ${beginsWith(sql`word`, sql`${beginning}::text`)} and word <> ${beginning}::text and ${readBy(audience)}
+      order by documents desc, word limit ${sql.lit(MOST_BEGINNINGS)})
     union all
     select found.* from unnest(${parts}::text[]) as asked (own) cross join lateral (
       select word, language, stem, documents, null, own from search_word
-      where word like '%' || own || '%' and word <> own
-        and language = any(${compounding}) and ${readBy(audience)}
-      order by documents desc, word limit ${MOST_COMPOUNDS}) found`.execute(db)
+      where (${beginsWith(sql`word`, sql`own`)} or ${beginsWith(sql`reverse(word)`, sql`reverse(own)`)})
+        and word <> own and language = any(${compounding}::text[]) and ${readBy(audience)}
+      order by documents desc, word limit ${sql.lit(MOST_COMPOUNDS)}) found`.execute(db)
   return rows
 }
+
+/** As a range, which an index is walked along by whatever is asked for; `like` is only where its pattern is known before. */
+function beginsWith(word: RawBuilder<unknown>, beginning: RawBuilder<unknown>) {
+  return sql`(${word} ~>=~ ${beginning} and ${word} ~<~ (${beginning} || ${sql.lit(LAST_LETTER)}))`
+}
+
+/** Comes after every letter. */
+const LAST_LETTER = '\u{10FFFF}'
 
 /** Words among the many that one typing error makes, and words that look like one of the long ones. */
 export async function findWordsLike(

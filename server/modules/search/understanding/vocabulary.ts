@@ -46,7 +46,10 @@ export async function consultVocabulary(
   return {
     exact,
     beginnings,
-    compounds: Map.groupBy(found.filter(isAtAnEnd), ({ part }) => part ?? ''),
+    compounds: Map.groupBy(
+      found.filter(({ part }) => part !== null),
+      ({ part }) => part ?? '',
+    ),
     near: await nearWords(db, audience, mistypedIn(typed, exact, beginnings)),
   }
 }
@@ -60,10 +63,6 @@ function joinsIn(words: readonly string[]): string[] {
   return words.flatMap((word, index) =>
     joinsOf(word, words[index + 1] ?? '').slice(0, index + 1 < words.length ? undefined : 0),
   )
-}
-
-function isAtAnEnd({ word, part }: { word: string; part: string | null }): boolean {
-  return part !== null && (word.startsWith(part) || word.endsWith(part))
 }
 
 /** Words that nobody knows; one that is the beginning of a known word is not mistyped but unfinished. */

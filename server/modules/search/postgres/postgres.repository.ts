@@ -130,7 +130,7 @@ function matchedByWords(asked: Asked) {
     weight,
     gain: sql.ref(`gain${word}`),
     rarity: sql.ref(`rarity${word}`),
-    gainOfPattern: gainOfPattern(bits.filter((bit) => bit.word === word)),
+    byPattern: gainOfPattern(bits.filter((bit) => bit.word === word)),
   }))
   const each = (part: (word: (typeof words)[number]) => RawBuilder<unknown>, between: RawBuilder<unknown>) =>
     sql.join(words.map(part), between)
@@ -147,7 +147,7 @@ function matchedByWords(asked: Asked) {
       group by d.id),
     everything as materialized (${about(asked)}),
     held as (
-      select *, ${each(({ gain, gainOfPattern }) => sql`${gainOfPattern} as ${gain}`, comma)}
+      select *, ${each(({ gain, byPattern }) => sql`${byPattern} as ${gain}`, comma)}
       from (select ${masks}, count(*)::float as documents from found group by ${masks}) p),
     answered as materialized (
       select *, ${each(({ gain }) => sql`(${gain} is not null)::int`, plus)} as words from held),

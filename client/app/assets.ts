@@ -8,7 +8,8 @@ const PRIVATE_ROUTES = 'app/private-routes.ts'
 /**
  * The tags that bring the files of a page. They are no part of what React draws: a browser that takes the page over
  * need not know their names. Styles stand in the page itself, so that the first picture waits for nothing else; the
- * disabled links, which no browser fetches, tell the loader of chunks that they are there already.
+ * disabled links, which no browser fetches, tell the loader of chunks that they are there already. The script is not
+ * `async`: out of the cache it would run before the end of the page has come, where its words and data stand.
  */
 export function assetTags(
   { address, build: { manifest, styles }, nonce }: PageRequest,
@@ -22,7 +23,7 @@ export function assetTags(
   return [
     `<style nonce="${nonce.style}">${sheets.map((file) => styles[file]).join('')}</style>`,
     ...sheets.map((file) => `<link rel="stylesheet" href="/${file}" disabled>`),
-    `<script type="module" async src="/${manifest[ENTRY]?.file}"></script>`,
+    `<script type="module" src="/${manifest[ENTRY]?.file}"></script>`,
     ...files.map((file) => `<link rel="modulepreload" href="/${file}">`),
   ].join('')
 }

@@ -90,7 +90,7 @@ describe('the document', () => {
     expect(html).toContain(
       '<style nonce="STYLE">.e{}.p{}</style><link rel="stylesheet" href="/assets/entry.css" disabled>',
     )
-    expect(html).toContain('<script type="module" async src="/assets/entry.js"></script>')
+    expect(html).toContain('<script type="module" src="/assets/entry.js"></script>')
     expect(html).toContain('<link rel="modulepreload" href="/assets/practice.js">')
     expect(html.indexOf('<style')).toBeLessThan(html.indexOf('</head>'))
   })

@@ -317,6 +317,15 @@ describe('every page of a draft', PATIENCE, () => {
   })
 })
 
+test.each(['', '/import'])(
+  '/my-practices%s has no barriers, all its words, and complains of nothing',
+  async (path) => {
+    const { page, complaints, close } = await visitAs(lead, `/fr/my-practices${path}`)
+    expect([complaints, await barriersOn(page)]).toEqual([[], []])
+    await close()
+  },
+)
+
 const FROM_A_WORD_PROCESSOR = `<html><head><style>p.MsoNormal { color: red }</style></head><body>
   <h2 style="mso-outline-level:2">The square</h2>
   <p class="MsoNormal"><b>Before</b> the works</p>

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { parse } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
@@ -71,9 +73,26 @@ export function testBrowser(replaced: Partial<Deps> = {}) {
   return { visit, visitAs, site: test }
 }
 
-/** What is not accessible on a page, each fault as one line: the rule and where. */
+/** What is not accessible on a page, each fault as one line: the rule and where; and what has a name for its words. */
 export async function barriersOn(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  )
+  return [...faults, ...(await withoutWordsOn(page))]
+}
+
+const AREAS = readdirSync(new URL('../../client/locales/en', import.meta.url)).map((file) => parse(file).name)
+
+/** Messages of which a page shows the name, because nobody brought their words. */
+async function withoutWordsOn(page: Page): Promise<string[]> {
+  const name = new RegExp(String.raw`^\s*(?:${AREAS.join('|')})(?:\.[\w-]+)+\s*$`)
+  const texts = await page.evaluate(() => {
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) found.push(walker.currentNode.textContent ?? '')
+    return found
+  })
+  return texts.filter((text) => name.test(text)).map((text) => `no words: ${text.trim()}`)
 }

@@ -67,7 +67,8 @@ export function ImportView({ publishers }: ImportViewProps) {
 
 /** A file is read by the browser into the field, where its author sees it first; without a script there is the field. */
 function FileInto({ onRead }: { onRead: (text: string) => void }) {
-  const t = useWords()
+  // Asked for before it is shown: a drawn page brings the words that it has asked for.
+  const label = useWords()('writing.import.file')
   const hasScript = useHasScript()
   const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? []
@@ -76,7 +77,7 @@ function FileInto({ onRead }: { onRead: (text: string) => void }) {
   if (!hasScript) return null
   return (
     <label>
-      {t('writing.import.file')}{' '}
+      {label}{' '}
       <input
         type="file"
         accept=".md,.markdown,.txt,text/markdown,text/plain"

@@ -12,8 +12,6 @@ export function graphqlRoute(app: FastifyInstance, answer: Answer): void {
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: LIMITS.body.most,
-    // Answers are data: no script or style in them waits for a nonce.
-    helmet: { enableCSPNonces: false },
     onRequest: async (request) => {
       assertAcceptable(request)
       assertJson(request)

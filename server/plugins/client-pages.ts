@@ -67,7 +67,7 @@ export const clientPages = fastifyPlugin<ClientPagesOptions>(
         address: request.url,
         language: named ?? language,
         publicUrl,
-        nonce: reply.cspNonce,
+        nonce: reply.allowInline(),
         execute: operationsOf(app, named ?? language, request, session),
         build,
         ...(form && { form }),

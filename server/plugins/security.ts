@@ -1,10 +1,23 @@
+import { randomBytes } from 'node:crypto'
+import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http'
+import { Socket } from 'node:net'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import helmet, { type FastifyHelmetOptions } from '@fastify/helmet'
 import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit'
 import fastifyPlugin from 'fastify-plugin'
+import helmet, { type HelmetOptions } from 'helmet'
 import { Problem } from '../kernel/problem.ts'
+
+declare module 'fastify' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only interfaces can be added to
+  interface FastifyReply {
+    /** Lets those inline scripts and styles of this answer run that carry the nonces; otherwise none do. */
+    allowInline: () => Nonces
+  }
+}
+
+export type Nonces = { script: string; style: string }
 
 type SecurityOptions = {
   publicUrl: string
@@ -18,15 +31,19 @@ const BROTLI_QUALITY = 4
 /** Asked by machines, every few seconds, often from one address. */
 const NEVER_LIMITED = ['/healthz', '/readyz']
 
-/**
- * What holds for every answer: security headers, the limit of requests, compression, cookies.
- * Inline scripts and styles in server-rendered pages carry `reply.cspNonce.script` and `reply.cspNonce.style`.
- */
+const POLICY = 'content-security-policy'
+
+/** What holds for every answer: security headers, the limit of requests, compression, cookies. */
 export const security = fastifyPlugin<SecurityOptions>(
   async (app, { publicUrl, secret, requestsPerMinute }) => {
-    await app.register(helmet, headers(publicUrl.startsWith('https:')))
+    const headers = securityHeaders(publicUrl.startsWith('https:'))
     app.addHook('onRequest', async (_request, reply) => {
-      reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()')
+      reply.headers(headers)
+    })
+    app.decorateReply('allowInline', function () {
+      const nonces = { script: newNonce(), style: newNonce() }
+      this.header(POLICY, policyWith(String(headers[POLICY]), nonces))
+      return nonces
     })
     if (requestsPerMinute > 0) await app.register(rateLimit, limit(requestsPerMinute))
     await app.register(cookie, { secret })
@@ -37,10 +54,17 @@ export const security = fastifyPlugin<SecurityOptions>(
   { name: 'security' },
 )
 
+/** Helmet's headers are the same for all answers: they are made once, with an answer that nobody gets. */
+function securityHeaders(onHttps: boolean): OutgoingHttpHeaders {
+  const request = new IncomingMessage(new Socket())
+  const response = new ServerResponse(request)
+  helmet(helmetOptions(onHttps))(request, response, () => undefined)
+  return { ...response.getHeaders(), 'permissions-policy': 'camera=(), geolocation=(), microphone=()' }
+}
+
 /** `onHttps` says how people reach Parvis: over plain HTTP, a browser that upgrades requests would find nothing. */
-function headers(onHttps: boolean): FastifyHelmetOptions {
+function helmetOptions(onHttps: boolean): HelmetOptions {
   return {
-    enableCSPNonces: true,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -61,6 +85,16 @@ function headers(onHttps: boolean): FastifyHelmetOptions {
     referrerPolicy: { policy: 'same-origin' },
     frameguard: { action: 'deny' },
   }
+}
+
+function newNonce(): string {
+  return randomBytes(16).toString('hex')
+}
+
+function policyWith(policy: string, { script, style }: Nonces): string {
+  return policy
+    .replace("script-src 'self'", `script-src 'self' 'nonce-${script}'`)
+    .replace("style-src 'self'", `style-src 'self' 'nonce-${style}'`)
 }
 
 function limit(max: number): RateLimitPluginOptions {

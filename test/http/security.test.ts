@@ -1,8 +1,8 @@
-import '@fastify/helmet'
 import { describe, expect, test } from 'vitest'
 import { buildApp } from '#server/app.ts'
 import { loadConfig } from '#server/config.ts'
 import { createLog } from '#server/kernel/log.ts'
+import type { Nonces } from '#server/plugins/security.ts'
 import { TEST_SETTINGS } from '#test/support/test-settings.ts'
 
 const databaseUrl = 'postgres://127.0.0.1:1/nowhere'
@@ -14,7 +14,7 @@ async function appWith(settings: Record<string, string> = {}, logged: string[] =
     { ...config, databaseUrl },
     { log: createLog('info', { write: (line) => logged.push(line) }) },
   )
-  app.get('/nonces', async (_request, reply) => reply.cspNonce)
+  app.get('/nonces', async (_request, reply) => reply.allowInline())
   app.get('/long', async () => 'Parvis '.repeat(1_000))
   app.get('/fault', async () => {
     throw new Error('the cellar key is under the mat')
@@ -23,17 +23,19 @@ async function appWith(settings: Record<string, string> = {}, logged: string[] =
 }
 
 describe('the content security policy', () => {
-  test('allows the scripts and styles of this answer by nonce, and nothing inline beside them', async () => {
+  test('allows the scripts and styles of this answer by nonce, and nothing inline beside them or elsewhere', async () => {
     const app = await appWith()
     const [one, two] = [await app.inject('/nonces'), await app.inject('/nonces')]
+    const none = await app.inject('/long')
     const policy = String(one.headers['content-security-policy'])
-    const { script, style } = one.json<{ script: string; style: string }>()
+    const { script, style } = one.json<Nonces>()
     await app.close()
 
     expect(policy).toContain(`script-src 'self' 'nonce-${script}'`)
     expect(policy).toContain(`style-src 'self' 'nonce-${style}'`)
     expect(policy).not.toContain('unsafe')
     expect(two.json()).not.toEqual({ script, style })
+    expect(none.headers['content-security-policy']).toBe(policy.replaceAll(/ 'nonce-\w+'/g, ''))
   })
 
   test('upgrades requests and asks for HTTPS only where people come by HTTPS', async () => {

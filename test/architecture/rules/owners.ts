@@ -18,6 +18,7 @@ const OWNERS: Record<string, readonly string[]> = {
   graphql: ['server/graphql/', 'server/plugins/graphql.ts', 'server/scripts/generate-graphql.ts'],
   '@graphql-codegen/': ['server/scripts/generate-graphql.ts'],
   'graphql-query-complexity': ['server/graphql/'],
+  helmet: ['server/plugins/security.ts'],
   kysely: ['server/kernel/', 'server/plugins/', '.repository.ts'],
   'kysely-codegen': ['server/scripts/'],
   'markdown-it': ['server/modules/practices/render-markdown.ts'],

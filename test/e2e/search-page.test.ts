@@ -64,6 +64,29 @@ test('a long facet is searched by name, and the filters that were chosen stay', 
   await close()
 })
 
+test('back takes back what was ticked last, and a chip that was taken away leaves the keyboard at what is found', async () => {
+  const { page, close } = await visit('/en/practices')
+  const box = (name: RegExp) => page.getByRole('checkbox', { name })
+  await box(/^France/).check()
+  await page.waitForURL('**/en/practices?country=FR')
+  await box(/^Italy/).check()
+  await page.waitForURL('**/en/practices?country=FR&country=IT')
+  await page.goBack()
+  await page.waitForURL('**/en/practices?country=FR')
+  await expect.poll(() => box(/^Italy/).isChecked()).toBe(false)
+  expect(await box(/^France/).isChecked()).toBe(true)
+  await page.getByRole('link', { name: 'Remove the filter Country: France' }).press('Enter')
+  await page.waitForURL('**/en/practices')
+  const total = page.getByRole('heading', { level: 2, name: /^\d+ practices$/ })
+  expect(await total.evaluate((heading) => heading === document.activeElement)).toBe(true)
+  await page.getByRole('link', { name: /^Next/ }).click()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /No filter\. Page 2\.$/ })
+    .waitFor()
+  await close()
+})
+
 test('the nearest come first, by a plain form too', async () => {
   const { page, close } = await visit('/fr/practices', { javaScriptEnabled: false })
   const city = page.getByRole('combobox', { name: 'Ville de départ' })

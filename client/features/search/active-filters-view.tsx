@@ -42,7 +42,9 @@ export function ActiveFilters({ request, facets }: ActiveFiltersProps) {
         </li>
       ))}
       <li>
-        <Link href={searchAddress(language, withoutFilters(request))}>{t('search.clear')}</Link>
+        <Link href={searchAddress(language, withoutFilters(request))} onClick={toTotal}>
+          {t('search.clear')}
+        </Link>
       </li>
     </ul>
   )
@@ -70,8 +72,15 @@ function ValueChip({ facet, value, label, href }: ValueChipProps) {
 
 function Chip({ heard, href, children }: { heard: string; href: string; children: string }) {
   return (
-    <Link className={styles.chip} href={href} aria-label={heard}>
+    <Link className={styles.chip} href={href} aria-label={heard} onClick={toTotal}>
       {children} <span aria-hidden="true">×</span>
     </Link>
   )
+}
+
+/** A chip goes away with what it stood for; who has pressed it goes on from what is found now. */
+function toTotal(): void {
+  const total = document.getElementById('total')
+  total?.setAttribute('tabindex', '-1')
+  total?.focus()
 }

@@ -5,9 +5,9 @@ import type { SearchRequest } from '#shared/search/search-params.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Status } from '../../ui/status.tsx'
 import styles from './facet-search.module.css'
+import { facetValuesQuery } from './facet-values-query.ts'
 import type { FacetValue } from './facets-of.ts'
 import { Options } from './options.tsx'
-import { facetValuesQuery } from './search-query.ts'
 
 type FacetSearchProps = {
   name: FacetName

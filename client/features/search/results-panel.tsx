@@ -63,7 +63,8 @@ type SummaryProps = {
 function Summary({ request, total, isFailed, children }: SummaryProps) {
   const t = useWords()
   const found = total === undefined ? '' : totalOf(t, request, total)
-  const status = found && t('search.status', { total: found, filters: countOfFilters(request) })
+  const status =
+    found && t('search.status', { total: found, filters: countOfFilters(request), page: request.page ?? 1 })
   return (
     <div className={styles.head}>
       <h2 id="total" className={styles.total}>

@@ -6,7 +6,7 @@ import { partsOf } from '../../lib/link.tsx'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useCombobox } from '../../ui/use-combobox.ts'
-import { suggestQuery } from './search-query.ts'
+import { suggestQuery } from './suggest-query.ts'
 import styles from './suggestions.module.css'
 
 type SuggestionsProps = {

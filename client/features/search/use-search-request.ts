@@ -18,13 +18,14 @@ export function useSearchRequest(): { request: SearchRequest; wanted: SearchRequ
   const request = useMemo(() => searchRequestOf(params), [params])
   const here = searchAddress(language, request)
   const [wish, setWish] = useState({ at: here, request })
+  if (wish.at !== here) setWish({ at: here, request })
 
   const go: Go = (next, { replace = false } = {}) => {
     setWish({ at: here, request: next })
     const { path, search } = partsOf(searchAddress(language, next))
     void navigate({ to: path, search, replace, resetScroll: false })
   }
-  return { request, wanted: wish.at === here ? wish.request : request, go }
+  return { request, wanted: wish.request, go }
 }
 
 /** The request that the answer on the screen belongs to: the one before, while the next is on its way. */

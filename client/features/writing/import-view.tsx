@@ -98,10 +98,12 @@ function useHasScript(): boolean {
   )
 }
 
+const lineOf = (where: string) => Number(where.split('.')[1] ?? 0)
+
 /** What is wrong, by the line where it stands. */
 function ImportFaults() {
   const t = useWords()
-  const faults = Object.entries(useFormAnswer().faults)
+  const faults = Object.entries(useFormAnswer().faults).toSorted(([a], [b]) => lineOf(a) - lineOf(b))
   if (faults.length === 0) return null
   return (
     <Notice tone="alert" title={t('writing.notDone')}>

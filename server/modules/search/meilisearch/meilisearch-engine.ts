@@ -82,9 +82,12 @@ async function search(
   const weighed = read(await indexServer.ask(queries))
   assertUpToDate(weighed, state)
   const isOlder = state.liveSettings !== settingsDigest
-  const { ranked, total, counts } = await find(indexServer, { index, isOlder }, query, weighed)
-  const rarities = weighed.rarities.map((rarity = Infinity) => rarity)
-  return { total, counts, rarities, hits: await shown(db, query, ranked) }
+  // What is shown and what is counted do not wait for each other.
+  const [hits, counted] = await Promise.all([
+    find(indexServer, { index, isOlder }, query, weighed).then((ranked) => shown(db, query, ranked)),
+    countFound(indexServer, index, query, weighed),
+  ])
+  return { ...counted, hits, rarities: weighed.rarities.map((rarity = Infinity) => rarity) }
 }
 
 /** An index that has less than was confirmed, or more than was begun, is another one. */
@@ -94,47 +97,55 @@ function assertUpToDate({ stamp = -1 }: Weighed, { confirmed, begun }: IndexStat
   }
 }
 
-/** One request for counts and hits; more only where the first practices in order are not enough for the page. */
-async function find(server: IndexServer, { index, isOlder }: Asked, query: EngineQuery, weighed: Weighed) {
+/** The hits of a page: the first class and how large the others are, then what is needed of these at once. */
+async function find(
+  server: IndexServer,
+  { index, isOlder }: Asked,
+  query: EngineQuery,
+  weighed: Weighed,
+): Promise<RankedHit[]> {
   const { offset, limit } = query
-  const classes = classesOf(query, weighed)
+  if (limit === 0) return []
   const isRanked = query.understood.words.length > 0 && !SORTED_BY_SERVER.includes(query.sort)
   const from = isRanked ? Math.floor(offset / BLOCK) * BLOCK : offset
   const to = isRanked ? Math.ceil((offset + limit) / BLOCK) * BLOCK : offset + limit
-  const hits: IndexHit[] = []
   const sought = soughtIn(query.understood)
   const attributes = hitAttributes(sought, { language: query.language, isOlder })
-  const hitsOf = (filter: Condition, seen: number) => ({
-    ...inOrder(query, index, allOf([filter, chosen(query)])),
+  const [first = false, ...others] = classesOf(query, weighed).map((each) => allOf([each, chosen(query)]))
+  const hitsOf = (filter: Condition, before: number) => ({
+    ...inOrder(query, index, filter),
     attributes,
-    ...part(Math.max(from, seen), to, seen),
+    ...part(Math.max(from, before), to, before),
   })
 
-  const [first = false, ...rest] = classes
-  const [all, ...disregarding] = countingQueries(index, query, weighed)
-  // Where all that is found is one class, it is counted and read at once.
-  const opening = rest.length > 0 ? [all, hitsOf(first, 0)] : [{ ...hitsOf(first, 0), facets: all.facets }]
-  const answers = await server.ask([...opening, ...disregarding])
-  const counted = [answers[0], ...answers.slice(opening.length)]
-  let seen = take(answers[opening.length - 1])
-  for (const next of rest) {
-    if (seen >= to) break
-    const [answer] = await server.ask([hitsOf(next, seen)])
-    seen += take(answer)
-  }
-  return {
-    total: counted[0]?.total ?? 0,
-    counts: countsOf(query, counted),
-    ranked: inBlocks(hits, { ...query, rarities: weighed.rarities, sought }, isRanked).slice(
-      offset - from,
-      offset - from + limit,
-    ),
-  }
+  const [opening, ...sizes] = await server.ask([
+    hitsOf(first, 0),
+    ...others.map((each) => asked(index, each)),
+  ])
+  let seen = opening?.total ?? 0
+  const needed = others.flatMap((each, at) => {
+    const before = seen
+    seen += sizes[at]?.total ?? 0
+    return before < to && seen > Math.max(from, before) ? [hitsOf(each, before)] : []
+  })
+  const more = needed.length > 0 ? await server.ask(needed) : []
+  const hits = [opening, ...more].flatMap((answer) => (answer?.hits ?? []).map(readHit))
+  return inBlocks(hits, { ...query, rarities: weighed.rarities, sought }, isRanked).slice(
+    offset - from,
+    offset - from + limit,
+  )
+}
 
-  function take(answer: IndexAnswer | undefined): number {
-    hits.push(...(answer?.hits ?? []).map(readHit))
-    return answer?.total ?? 0
-  }
+/** What is found, and its facets; nothing is asked where neither is needed. */
+async function countFound(
+  server: IndexServer,
+  index: string,
+  query: EngineQuery,
+  weighed: Weighed,
+): Promise<Pick<EngineAnswer, 'total' | 'counts'>> {
+  if (!query.needs.total && query.needs.counts.length === 0) return { total: 0, counts: [] }
+  const answers = await server.ask(countingQueries(index, query, weighed))
+  return { total: answers[0]?.total ?? 0, counts: countsOf(query, answers) }
 }
 
 /** The part of a class that lies between two places of the whole list. */
@@ -199,11 +210,7 @@ function inOrder({ sort, language, near }: EngineQuery, index: string, filter: C
 }
 
 /** The facets of what was found; those with chosen values by themselves, disregarding these. */
-function countingQueries(
-  index: string,
-  query: EngineQuery,
-  { least }: Weighed,
-): [IndexQuery, ...IndexQuery[]] {
+function countingQueries(index: string, query: EngineQuery, { least }: Weighed): IndexQuery[] {
   const { filters } = query
   const words = query.understood.words.map((word) => holds(word))
   const found = words.length === 0 ? everything : atLeast(least, words)
@@ -252,10 +259,7 @@ function attributeOf(facet: FacetName): string {
   return `facets.${facet}`
 }
 
-function countsOf(
-  query: EngineQuery,
-  [all, ...disregarding]: readonly (IndexAnswer | undefined)[],
-): ValueCount[] {
+function countsOf(query: EngineQuery, [all, ...disregarding]: readonly IndexAnswer[]): ValueCount[] {
   const own = recounted(query)
   return query.needs.counts.flatMap((facet) => {
     const answer = own.includes(facet) ? disregarding[own.indexOf(facet)] : all

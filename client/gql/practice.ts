@@ -403,6 +403,7 @@ type Fact_ServiceInvolved_Fragment = {
 
 type Fact_EquipmentClaim_Fragment = {
   readonly __typename: 'EquipmentClaim'
+  readonly detailsLabel: Label | null
   readonly equipment: string | null
   readonly otherStandard: string | null
   readonly massKg: number | null
@@ -422,6 +423,7 @@ type Fact_EquipmentClaim_Fragment = {
 
 type Fact_TemporaryUse_Fragment = {
   readonly __typename: 'TemporaryUse'
+  readonly detailsLabel: Label | null
   readonly setUpMinutes: number | null
   readonly inUse: string | null
   readonly removalMinutes: number | null
@@ -629,6 +631,7 @@ export type PracticePageQuery = {
       readonly service: string
       readonly role: string | null
       readonly mailbox: string
+      readonly label: Label
     } | null
     readonly concepts: ReadonlyArray<{
       readonly key: string
@@ -708,6 +711,7 @@ export type PracticePageQuery = {
         }
       | {
           readonly __typename: 'EquipmentClaim'
+          readonly detailsLabel: Label | null
           readonly equipment: string | null
           readonly otherStandard: string | null
           readonly massKg: number | null
@@ -726,6 +730,7 @@ export type PracticePageQuery = {
         }
       | {
           readonly __typename: 'TemporaryUse'
+          readonly detailsLabel: Label | null
           readonly setUpMinutes: number | null
           readonly inUse: string | null
           readonly removalMinutes: number | null
@@ -859,6 +864,7 @@ export type PracticePageQuery = {
     readonly attachments: ReadonlyArray<{
       readonly id: string
       readonly kind: AttachmentKind
+      readonly label: Label
       readonly path: string
       readonly name: string
       readonly byteSize: number
@@ -930,6 +936,7 @@ export type PublishedRevisionQuery = {
         readonly service: string
         readonly role: string | null
         readonly mailbox: string
+        readonly label: Label
       } | null
       readonly concepts: ReadonlyArray<{
         readonly key: string
@@ -1009,6 +1016,7 @@ export type PublishedRevisionQuery = {
           }
         | {
             readonly __typename: 'EquipmentClaim'
+            readonly detailsLabel: Label | null
             readonly equipment: string | null
             readonly otherStandard: string | null
             readonly massKg: number | null
@@ -1027,6 +1035,7 @@ export type PublishedRevisionQuery = {
           }
         | {
             readonly __typename: 'TemporaryUse'
+            readonly detailsLabel: Label | null
             readonly setUpMinutes: number | null
             readonly inUse: string | null
             readonly removalMinutes: number | null
@@ -1160,6 +1169,7 @@ export type PublishedRevisionQuery = {
       readonly attachments: ReadonlyArray<{
         readonly id: string
         readonly kind: AttachmentKind
+        readonly label: Label
         readonly path: string
         readonly name: string
         readonly byteSize: number
@@ -1249,6 +1259,7 @@ export type DraftPreviewQuery = {
         readonly service: string
         readonly role: string | null
         readonly mailbox: string
+        readonly label: Label
       } | null
       readonly concepts: ReadonlyArray<{
         readonly key: string
@@ -1328,6 +1339,7 @@ export type DraftPreviewQuery = {
           }
         | {
             readonly __typename: 'EquipmentClaim'
+            readonly detailsLabel: Label | null
             readonly equipment: string | null
             readonly otherStandard: string | null
             readonly massKg: number | null
@@ -1346,6 +1358,7 @@ export type DraftPreviewQuery = {
           }
         | {
             readonly __typename: 'TemporaryUse'
+            readonly detailsLabel: Label | null
             readonly setUpMinutes: number | null
             readonly inUse: string | null
             readonly removalMinutes: number | null
@@ -1479,6 +1492,7 @@ export type DraftPreviewQuery = {
       readonly attachments: ReadonlyArray<{
         readonly id: string
         readonly kind: AttachmentKind
+        readonly label: Label
         readonly path: string
         readonly name: string
         readonly byteSize: number
@@ -1541,6 +1555,7 @@ export type FullPracticeFragment = {
     readonly service: string
     readonly role: string | null
     readonly mailbox: string
+    readonly label: Label
   } | null
   readonly concepts: ReadonlyArray<{
     readonly key: string
@@ -1620,6 +1635,7 @@ export type FullPracticeFragment = {
       }
     | {
         readonly __typename: 'EquipmentClaim'
+        readonly detailsLabel: Label | null
         readonly equipment: string | null
         readonly otherStandard: string | null
         readonly massKg: number | null
@@ -1638,6 +1654,7 @@ export type FullPracticeFragment = {
       }
     | {
         readonly __typename: 'TemporaryUse'
+        readonly detailsLabel: Label | null
         readonly setUpMinutes: number | null
         readonly inUse: string | null
         readonly removalMinutes: number | null
@@ -1771,6 +1788,7 @@ export type FullPracticeFragment = {
   readonly attachments: ReadonlyArray<{
     readonly id: string
     readonly kind: AttachmentKind
+    readonly label: Label
     readonly path: string
     readonly name: string
     readonly byteSize: number
@@ -1785,6 +1803,7 @@ export type FullPracticeFragment = {
 export type ShownAttachmentFragment = {
   readonly id: string
   readonly kind: AttachmentKind
+  readonly label: Label
   readonly path: string
   readonly name: string
   readonly byteSize: number
@@ -1939,6 +1958,7 @@ export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     role
   }
   ... on EquipmentClaim {
+    detailsLabel
     equipment
     standard {
       designation
@@ -1955,6 +1975,7 @@ export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     date
   }
   ... on TemporaryUse {
+    detailsLabel
     setUpMinutes
     inUse
     removalMinutes
@@ -2070,6 +2091,7 @@ export const ShownAttachmentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     fragment ShownAttachment on Attachment {
   id
   kind
+  label
   path
   name
   byteSize
@@ -2141,6 +2163,7 @@ export const FullPracticeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     service
     role
     mailbox
+    label
   }
   concepts {
     key
@@ -2202,6 +2225,7 @@ export const FullPracticeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     role
   }
   ... on EquipmentClaim {
+    detailsLabel
     equipment
     standard {
       designation
@@ -2218,6 +2242,7 @@ export const FullPracticeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     date
   }
   ... on TemporaryUse {
+    detailsLabel
     setUpMinutes
     inUse
     removalMinutes
@@ -2303,6 +2328,7 @@ export const FullPracticeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
 fragment ShownAttachment on Attachment {
   id
   kind
+  label
   path
   name
   byteSize
@@ -2420,6 +2446,7 @@ export const PracticePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     role
   }
   ... on EquipmentClaim {
+    detailsLabel
     equipment
     standard {
       designation
@@ -2436,6 +2463,7 @@ export const PracticePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     date
   }
   ... on TemporaryUse {
+    detailsLabel
     setUpMinutes
     inUse
     removalMinutes
@@ -2571,6 +2599,7 @@ fragment FullPractice on Practice {
     service
     role
     mailbox
+    label
   }
   concepts {
     key
@@ -2603,6 +2632,7 @@ fragment FullPractice on Practice {
 fragment ShownAttachment on Attachment {
   id
   kind
+  label
   path
   name
   byteSize
@@ -2733,6 +2763,7 @@ export const PublishedRevisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     role
   }
   ... on EquipmentClaim {
+    detailsLabel
     equipment
     standard {
       designation
@@ -2749,6 +2780,7 @@ export const PublishedRevisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     date
   }
   ... on TemporaryUse {
+    detailsLabel
     setUpMinutes
     inUse
     removalMinutes
@@ -2884,6 +2916,7 @@ fragment FullPractice on Practice {
     service
     role
     mailbox
+    label
   }
   concepts {
     key
@@ -2916,6 +2949,7 @@ fragment FullPractice on Practice {
 fragment ShownAttachment on Attachment {
   id
   kind
+  label
   path
   name
   byteSize
@@ -3010,6 +3044,7 @@ export const DraftPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     role
   }
   ... on EquipmentClaim {
+    detailsLabel
     equipment
     standard {
       designation
@@ -3026,6 +3061,7 @@ export const DraftPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     date
   }
   ... on TemporaryUse {
+    detailsLabel
     setUpMinutes
     inUse
     removalMinutes
@@ -3161,6 +3197,7 @@ fragment FullPractice on Practice {
     service
     role
     mailbox
+    label
   }
   concepts {
     key
@@ -3193,6 +3230,7 @@ fragment FullPractice on Practice {
 fragment ShownAttachment on Attachment {
   id
   kind
+  label
   path
   name
   byteSize

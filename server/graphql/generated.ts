@@ -2869,6 +2869,8 @@ export type EquipmentClaim = Fact & {
   readonly kind: FactKind
   /** Who may read it. */
   readonly label: Label
+  /** Who may read its measures and how it is handled, which have a label of their own; null where none is shown. */
+  readonly detailsLabel?: Maybe<Label>
   /** What it is. */
   readonly equipment?: Maybe<Scalars['String']['output']>
   /** The standard it was tested to. */
@@ -2898,6 +2900,8 @@ export type TemporaryUse = Fact & {
   readonly kind: FactKind
   /** Who may read it. */
   readonly label: Label
+  /** Who may read its measures and how it is handled, which have a label of their own; null where none is shown. */
+  readonly detailsLabel?: Maybe<Label>
   /** Time to set it up, minutes. */
   readonly setUpMinutes?: Maybe<Scalars['Float']['output']>
   /** Time to remove it, minutes. */
@@ -3345,6 +3349,8 @@ export type Contact = {
   readonly role?: Maybe<Scalars['String']['output']>
   /** Its mailbox. */
   readonly mailbox: Scalars['String']['output']
+  /** Who may read it. */
+  readonly label: Label
 }
 
 /** The statement that a practice evidences, partly evidences or contradicts a commitment, and why. */
@@ -6700,6 +6706,7 @@ export type EquipmentClaimResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>
+  detailsLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>
   equipment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType>
   otherStandard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
@@ -6719,6 +6726,7 @@ export type TemporaryUseResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>
+  detailsLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>
   setUpMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
   removalMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
   crew?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
@@ -6993,6 +7001,7 @@ export type ContactResolvers<
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   mailbox?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>
 }
 
 export type ClaimResolvers<

@@ -56,6 +56,44 @@ test('what is told only in the language of the authors says which one that is', 
   expect((await render(PRACTICE)).html).not.toContain(funder)
 })
 
+test('what not everybody may read says for whom it is, and what is public says nothing of it', async () => {
+  const equipment = {
+    __typename: 'EquipmentClaim' as const,
+    id: 'equipment',
+    kind: 'EQUIPMENT' as const,
+    label: 'CLEAR' as const,
+    detailsLabel: 'GREEN' as const,
+    equipment: 'Cable',
+    standard: null,
+    otherStandard: null,
+    massKg: 7500,
+    speedKmh: null,
+    angleDegrees: null,
+    penetrationM: null,
+    proof: 'DECLARED' as const,
+    date: null,
+  }
+  const [section] = practice.sections
+  const answer = {
+    ...practice,
+    path: practice.pathEn,
+    sections: [section!, { ...section!, kind: 'COSTS' as const, label: 'AMBER' as const }],
+    facts: [equipment],
+  }
+  const told = async (more: Partial<typeof practice>) => {
+    const { html } = await render(practice.pathEn, { PracticePage: { practice: { ...answer, ...more } } })
+    const shown = html.slice(0, html.indexOf('$_TSR'))
+    return [...shown.matchAll(/(TLP:[A-Z]+)<\/b>([^<]*)/g)].map(([, code, words]) => `${code} ${words}`)
+  }
+  expect(await told({})).toEqual([
+    'TLP:GREEN Not public in part: for members of the network',
+    'TLP:AMBER Not public: for the publisher, the moderators and those granted access',
+  ])
+  expect(
+    await told({ sections: [section!], facts: [{ ...equipment, massKg: null, detailsLabel: null }] }),
+  ).toEqual([])
+})
+
 test('which parts are translated, by whom, and which are not or no more, is told part by part', async () => {
   const inGerman = (state: 'MACHINE' | 'HUMAN', more = {}) => ({
     text: 'Auf Deutsch.',

@@ -4,6 +4,7 @@ import { anchorOf, type ChapterContent } from './chapters.ts'
 import styles from './chapter.module.css'
 import { Facts } from './facts.tsx'
 import { foreignLang } from './foreign-lang.ts'
+import { NotPublic } from './not-public.tsx'
 import type { Practice } from './practice-query.ts'
 
 type ChapterProps = { chapter: ChapterContent; claims: Practice['claims'] }
@@ -19,6 +20,7 @@ export function Chapter({ chapter: { kind, section, facts }, claims }: ChapterPr
         {t(`template.section.${kind}`)}
       </h2>
       <div className={styles.text}>
+        <NotPublic label={section?.label} />
         {section?.text.html && (
           <RichText html={section.text.html} lang={foreignLang(language, section.text)} />
         )}

@@ -1,5 +1,6 @@
 import { useWords } from '../../lib/words.tsx'
 import styles from './lists.module.css'
+import { NotPublic } from './not-public.tsx'
 import type { Practice } from './practice-query.ts'
 
 /** Documents to be downloaded, with what that means for the reader: a PDF, and how large. */
@@ -11,7 +12,7 @@ export function Documents({ attachments }: Pick<Practice, 'attachments'>) {
     <section aria-labelledby="documents">
       <h2 id="documents">{t('practice.documents')}</h2>
       <ul className={styles.rows}>
-        {documents.map(({ id, path, name, caption, alternative, credit, licence, byteSize }) => (
+        {documents.map(({ id, label, path, name, caption, alternative, credit, licence, byteSize }) => (
           <li key={id}>
             <a href={path}>{caption || alternative || name}</a>
             <span>
@@ -19,6 +20,7 @@ export function Documents({ attachments }: Pick<Practice, 'attachments'>) {
                 .filter(Boolean)
                 .join(', ')}
             </span>
+            <NotPublic label={label} />
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import styles from './facts.module.css'
 import { useAuthorsWords } from './written-in.tsx'
 import { useFieldWriter } from '../../lib/field-writer.ts'
 
-const NOT_FIELDS = ['__typename', 'id', 'kind', 'label']
+const NOT_FIELDS = ['__typename', 'id', 'kind', 'label', 'detailsLabel']
 
 /** A fact as a list of what is known of it, in the order in which the operation asks for its fields. */
 export function FactList({ fact, without = [] }: { fact: Fact; without?: readonly string[] }) {

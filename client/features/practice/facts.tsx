@@ -5,6 +5,7 @@ import { CostTable } from './cost-table.tsx'
 import { EquipmentTable } from './equipment-table.tsx'
 import { FactList } from './fact-list.tsx'
 import styles from './facts.module.css'
+import { NotPublic } from './not-public.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
 import type { Fact } from './practice-query.ts'
 import { ServiceList } from './service-list.tsx'
@@ -20,9 +21,19 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
     <div key={kind} className={styles.facts}>
       {!SAME_AS_CHAPTER.includes(kind) && <h3 className={styles.title}>{nameOf('facts.kind', kind)}</h3>}
       <Drawing kind={kind} facts={ofKind} />
+      <Guarded facts={ofKind} />
     </div>
   ))
 }
+
+/** Facts of one sort are drawn as one: the strictest of their labels stands for all, and says if not all carry it. */
+function Guarded({ facts }: { facts: readonly Fact[] }) {
+  const labels = facts.flatMap((fact) => ['detailsLabel' in fact ? fact.detailsLabel : null, fact.label])
+  const label = STRICTEST_FIRST.find((each) => labels.includes(each))
+  return <NotPublic label={label} isInPart={facts.some((fact) => fact.label !== label)} />
+}
+
+const STRICTEST_FIRST = ['AMBER', 'GREEN'] as const
 
 function Drawing({ kind, facts }: { kind: FactKind; facts: readonly Fact[] }) {
   switch (kind) {

@@ -1,4 +1,5 @@
 import { useWords } from '../../lib/words.tsx'
+import { NotPublic } from './not-public.tsx'
 import type { Practice } from './practice-query.ts'
 import styles from './lists.module.css'
 import { useAuthorsWords } from './written-in.tsx'
@@ -25,6 +26,7 @@ export function Partners({ practice: { partners, contact } }: { practice: Practi
           {contact.role && ` (${contact.role})`}, <a href={`mailto:${contact.mailbox}`}>{contact.mailbox}</a>
         </p>
       )}
+      <NotPublic label={contact?.label} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useWords } from '../../lib/words.tsx'
+import { NotPublic } from './not-public.tsx'
 import type { Practice } from './practice-query.ts'
 import styles from './pictures.module.css'
 
@@ -17,6 +18,7 @@ export function Pictures({ attachments }: Pick<Practice, 'attachments'>) {
       {pictures.map((picture, index) => (
         <figure key={picture.id}>
           <Drawn picture={picture} isFirst={index === 0} />
+          <NotPublic label={picture.label} />
           <Caption picture={picture} />
         </figure>
       ))}

@@ -3,6 +3,8 @@ import { addressOf } from '#shared/practices/address.ts'
 import { completenessOf } from '#shared/practices/completeness.ts'
 import type { Fact, FactOf } from '#shared/practices/content.ts'
 import type { FactKind } from '#shared/practices/facts.ts'
+import { guardedDetailsOf } from '#shared/practices/labels.ts'
+import type { Label } from '#shared/practices/labels.ts'
 import type { PartName } from '#shared/practices/parts.ts'
 import { languagesOf, translated } from '#shared/practices/translated.ts'
 import { standardOf } from '#shared/standards/standards.ts'
@@ -115,7 +117,15 @@ export const practicesResolvers = {
   Fact: { __resolveType: ({ kind }: Fact) => FACT_TYPES[kind] },
   EquipmentClaim: {
     standard: ({ standard }: FactOf<'equipment'>) => (standard ? (standardOf(standard) ?? null) : null),
+    detailsLabel,
   },
+  TemporaryUse: { detailsLabel },
+}
+
+/** Of the details that are left of a fact for this viewer. */
+function detailsLabel(fact: FactOf<'equipment'> | FactOf<'temporary-use'>): Label | null {
+  const { fields, label } = guardedDetailsOf(fact)
+  return fields.length > 0 ? label : null
 }
 
 /** Looking up by identifier goes the way of all reading: through the loader, and so through the projection. */

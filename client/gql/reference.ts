@@ -15,6 +15,15 @@ export type EquipmentProof =
   /** It performed in an incident. */
   | 'PERFORMED_IN_AN_INCIDENT'
 
+/** A handling label after the Traffic Light Protocol 2.0: who may read a part. */
+export type Label =
+  /** Public. */
+  | 'CLEAR'
+  /** For members of the network. */
+  | 'GREEN'
+  /** For the publisher, moderators and those granted access. */
+  | 'AMBER'
+
 /** What sort of practice it is; each practice has one kind. */
 export type Kind =
   /** Bollards, barriers, planters and other equipment that protects. */
@@ -112,6 +121,8 @@ export type ConceptPageQuery = {
     readonly equipment: ReadonlyArray<{
       readonly practice: { readonly path: string; readonly title: string; readonly language: string }
       readonly claim: {
+        readonly label: Label
+        readonly detailsLabel: Label | null
         readonly equipment: string | null
         readonly otherStandard: string | null
         readonly massKg: number | null
@@ -178,6 +189,8 @@ export type StandardPageQuery = {
     readonly equipment: ReadonlyArray<{
       readonly practice: { readonly path: string; readonly title: string; readonly language: string }
       readonly claim: {
+        readonly label: Label
+        readonly detailsLabel: Label | null
         readonly equipment: string | null
         readonly otherStandard: string | null
         readonly massKg: number | null
@@ -320,6 +333,8 @@ export type UsageFragment = {
   readonly equipment: ReadonlyArray<{
     readonly practice: { readonly path: string; readonly title: string; readonly language: string }
     readonly claim: {
+      readonly label: Label
+      readonly detailsLabel: Label | null
       readonly equipment: string | null
       readonly otherStandard: string | null
       readonly massKg: number | null
@@ -448,6 +463,8 @@ export const UsageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
       ...Mention
     }
     claim {
+      label
+      detailsLabel
       equipment
       standard {
         key
@@ -564,6 +581,8 @@ fragment Usage on Usage {
       ...Mention
     }
     claim {
+      label
+      detailsLabel
       equipment
       standard {
         key
@@ -645,6 +664,8 @@ fragment Usage on Usage {
       ...Mention
     }
     claim {
+      label
+      detailsLabel
       equipment
       standard {
         key

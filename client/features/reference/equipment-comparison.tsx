@@ -5,6 +5,7 @@ import { Link } from '../../lib/link.tsx'
 import type { MessageId } from '../../lib/message-ids.ts'
 import { useLanguage, useWords } from '../../lib/words.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { Tag } from '../../ui/tag.tsx'
 import { PracticeLink } from './practice-links.tsx'
 import styles from './reference.module.css'
 
@@ -47,10 +48,19 @@ export function EquipmentComparison({ equipment }: Pick<UsageFragment, 'equipmen
             title: t('facts.field.date'),
             cell: ({ claim }) => claim.date && formatPartialDate(language, claim.date),
           },
+          { title: t('reference.handling'), cell: ({ claim }) => handlingOf(claim) },
         ]}
       />
     </section>
   )
+}
+
+const NOT_PUBLIC = ['AMBER', 'GREEN'] as const
+
+/** The strictest label of what is shown; nothing where all of it is public. */
+function handlingOf({ label, detailsLabel }: Row['claim']) {
+  const strictest = NOT_PUBLIC.find((each) => [label, detailsLabel].includes(each))
+  return strictest && <Tag>TLP:{strictest}</Tag>
 }
 
 function standardCell({ standard, otherStandard }: Row['claim']) {

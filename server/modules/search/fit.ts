@@ -5,12 +5,15 @@ import type { Understood } from './understanding/understood.ts'
 export type Fit = 'good' | 'weak' | 'none'
 
 /** From which sum on a hit fits; measured by `npm run relevance`, which counts who is told what. */
-const GOOD = 0.8
-const WEAK = 0.62
+const GOOD = 0.85
+const WEAK = 0.7
 
-/** What a word adds that is answered well, of the first three: two that meet in one practice are no accident. */
+/**
+ * What a word adds that is answered well, of the first three: two that meet in one practice are no accident. A word that
+ * the summary has in another language is just answered well.
+ */
 const TOGETHER = 0.12
-const WELL_ANSWERED = 0.5
+const WELL_ANSWERED = 0.6
 const MOST_TOGETHER = 3
 
 /** What a word counts at least that no practice answers: as one that stands in one of sixty. */

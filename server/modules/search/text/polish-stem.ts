@@ -3,6 +3,10 @@
  * takes one ending off brings the seven cases together, and the noun with its verb: that is what search needs.
  */
 const ENDINGS = [
+  'owego',
+  'owemu',
+  'owych',
+  'owymi',
   'osciami',
   'osciach',
   'osciom',
@@ -23,6 +27,8 @@ const ENDINGS = [
   'ania',
   'anie',
   'aniu',
+  'owym',
+  'owej',
   'anych',
   'anymi',
   'anym',
@@ -31,6 +37,9 @@ const ENDINGS = [
   'iona',
   'ione',
   'iono',
+  'owa',
+  'owe',
+  'owy',
   'any',
   'ana',
   'ane',
@@ -57,6 +66,9 @@ const ENDINGS = [
   'om',
   'ym',
   'im',
+  'an',
+  'en',
+  'ii',
   'ie',
   'ia',
   'iu',
@@ -71,7 +83,7 @@ const ENDINGS = [
 
 const SHORTEST_STEM = 3
 /** What looks most like a part of a short word: `strach`. */
-const LONGER = new Set(['ach', 'ami', 'any', 'ana', 'ane'])
+const LONGER = new Set(['ach', 'ami', 'any', 'ana', 'ane', 'an', 'en', 'owa', 'owe', 'owy', 'owym', 'owej'])
 
 /** What is done has `uj` where the doing has `ow`: maluje, malować. */
 const DONE = /(?<=\w{2})uj(?:e|a|emy|ac|acy|aca|ace|acych|acym)$/
@@ -90,11 +102,21 @@ function shortestBefore(ending: string): number {
   return LONGER.has(ending) ? SHORTEST_STEM + 1 : SHORTEST_STEM
 }
 
-/** The `e` that comes only where nothing follows (`slupek`, but `slupk-i`; `mieszkaniec`), and the softened `r`. */
+/**
+ * The `e` that comes only where nothing follows (`slupek`, but `slupk-i`; `mieszkaniec`), and what an ending has softened:
+ * barierze, moście, turyści, policjanci, ławce, ratownicy.
+ */
 function withPlainEnd(stem: string): string {
-  if (stem.length < 5) return stem
-  return stem
-    .replace(/(?<=[^aeiouy])e(?=[kc]$)/, '')
-    .replace(/iec$/, 'c')
-    .replace(/rz$/, 'r')
+  if (stem.length < 4) return stem
+  const plain =
+    stem.length < 5
+      ? stem
+      : stem
+          .replace(/(?<=[^aeiouy])e(?=[kc]$)/, '')
+          .replace(/iec$/, 'c')
+          .replace(/rz$/, 'r')
+  return plain
+    .replace(/(?<=[ns])c$/, 't')
+    .replace(/c$/, 'k')
+    .replace(/dz$/, 'd')
 }

@@ -22,9 +22,12 @@ export type Translation = {
 
 type Row = ReturnType<typeof readRows>[number]
 
-/** The rows of single words: as they are written, folded, and by their stems. */
+/** The rows of single words, as they are written, folded, and by their stems; and of several, by all their stems. */
 const rows = new Map(
-  NAMED_LANGUAGES.map((language) => [language, { byWord: valuesByKey<Row>(), byStem: valuesByKey<Row>() }]),
+  NAMED_LANGUAGES.map((language) => [
+    language,
+    { byWord: valuesByKey<Row>(), byStem: valuesByKey<Row>(), byRun: valuesByKey<Row>() },
+  ]),
 )
 for (const row of readRows()) add(row)
 
@@ -44,9 +47,19 @@ export function translationsOf(word: string, language: NamedLanguage): Translati
   return found.flatMap(namesIn)
 }
 
+/** Of so many words are the longest names that are looked for. */
+export const LONGEST_RUN = 3
+
+/** The same for words that say it together: fire brigade, vigili del fuoco. */
+export function translationsOfRun(words: readonly string[], language: NamedLanguage): Translation[] {
+  const stems = words.map((word) => stemOf(word, language))
+  return (rows.get(language)?.byRun.get(stems.join(' ')) ?? []).flatMap(namesIn)
+}
+
 function add(row: Row): void {
-  for (const { name, language } of namesIn(row)) {
+  for (const { name, language, lexemes } of namesIn(row)) {
     const [word, ...more] = wordsOf(name, language)
+    if (more.length > 0) rows.get(language)?.byRun.add(lexemes.join(' '), row)
     if (word === undefined || more.length > 0) continue
     rows.get(language)?.byWord.add(word, row)
     rows.get(language)?.byStem.add(stemOf(word, language), row)

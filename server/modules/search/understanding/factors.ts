@@ -21,8 +21,8 @@ export const FACTORS = {
   modifier: 0.5,
   /** Both parts of it, which may stand apart; and what both are in another language. */
   bothParts: 0.85,
-  bothTranslated: 0.75,
-  translation: 0.7,
+  bothTranslated: 0.8,
+  translation: 0.8,
   concept: 0.9,
   city: 1,
   country: 0.9,

@@ -27,11 +27,14 @@ export function isWordOf(word: string, language: NamedLanguage): boolean {
   return stems.get(language)?.has(stemOf(word, language)) ?? false
 }
 
+/** With its language before it. */
+const SHORTEST_STEM = 'en:'.length + 5
+
 /** Known words that have nearly the stem of this one: for who mistypes a form that nobody has listed. */
 export function lexiconWordsWithStemNear(word: string): string[] {
   return NAMED_LANGUAGES.flatMap((language) => {
     const stem = stemOf(word, language)
-    if (stem.length < 4) return []
+    if (stem.length < SHORTEST_STEM) return []
     const near = stems.get(language)?.nearest(stem, 1).words ?? []
     return near.flatMap(
       (each) => wordsOf(language).findLast((known) => stemOf(known, language) === each) ?? [],

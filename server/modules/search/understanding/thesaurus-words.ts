@@ -12,7 +12,7 @@ export type Phrase = { readonly concept: string; readonly stems: readonly string
 
 /** A word in the names of more concepts than this is an everyday word. */
 const MOST_CONCEPTS_OF_A_NAME = 3
-const SHORTEST_NAME = 3
+const SHORTEST_NAME = 'en:'.length + 3
 
 /** The names of a language by each of their stems, and how many concepts have a stem in theirs. */
 type Phrases = { readonly byStem: ValuesByKey<Phrase>; readonly spreads: ReadonlyMap<string, number> }

@@ -1,10 +1,13 @@
 import { NAMED_LANGUAGES } from '#shared/languages.ts'
+import type { NamedLanguage } from '#shared/languages.ts'
 import { tag } from '../documents/lexemes.ts'
 import { stemOf } from '../text/stem.ts'
 import type { TypedWord } from './asked-words.ts'
-import { translationsOf } from './common-words.ts'
+import { LONGEST_RUN, translationsOf, translationsOfRun } from './common-words.ts'
+import type { Translation } from './common-words.ts'
 import { FACTORS, LEAST_FACTOR } from './factors.ts'
 import { weightOf } from './light-words.ts'
+import { isWordOf } from './lexicon.ts'
 import { matchConcepts } from './match-concepts.ts'
 import { matchPlaces } from './places.ts'
 import { COMPOUNDING } from './compounds.ts'
@@ -25,13 +28,13 @@ export function understandQuery(
 ): Understood {
   const typed = written.flatMap((word) => apart(word, vocabulary))
   const query = readingsOf(typed, vocabulary)
-  const meanings = [...placesIn(query), ...conceptsIn(query, tongues)]
+  const meanings = [...placesIn(query), ...conceptsIn(query, tongues), ...runsIn(query, tongues)]
   return {
     words: typed.map(({ asked, word }, index) => ({
       asked,
       weight: weightOf(word),
       alternatives: distinct([
-        ...(query[index] ?? []).flatMap((reading) => asWritten(reading, tongues)),
+        ...(query[index] ?? []).flatMap((reading) => asWritten(reading, vocabulary, tongues)),
         ...(query[index] ?? []).flatMap((reading) => asTranslated(reading, tongues)),
         ...asBothParts(word, vocabulary, tongues),
         ...asPartOfCompounds(word, vocabulary),
@@ -56,22 +59,36 @@ function apart(typed: TypedWord, vocabulary: Vocabulary): TypedWord[] {
   ]
 }
 
-/** As it stands in a language that is not stemmed, and as each other language stems it. */
-function asWritten({ word, factor, because }: Reading, tongues: Tongues): Alternative[] {
+/** As it stands in a language that is not stemmed, and as each other language stems it that may have it. */
+function asWritten(
+  { word, factor, because }: Reading,
+  vocabulary: Vocabulary,
+  tongues: Tongues,
+): Alternative[] {
+  const known = because.kind === 'word' ? [] : languagesOf(word, vocabulary)
+  const languages = known.length > 0 ? known : NAMED_LANGUAGES
   return [
     one(word, factor, because),
-    ...NAMED_LANGUAGES.map((language) => one(stemOf(word, language), factor * tongues(language), because)),
+    ...languages.map((language) => one(stemOf(word, language), factor * tongues(language), because)),
   ]
+}
+
+/** The languages that know a word; none where nobody can tell. */
+function languagesOf(word: string, { exact, beginnings }: Vocabulary): readonly NamedLanguage[] {
+  const written = exact.get(word) ?? beginnings.filter((known) => known.word === word)
+  return NAMED_LANGUAGES.filter(
+    (language) => isWordOf(word, language) || written.some((known) => known.language === language),
+  )
 }
 
 function asTranslated({ word, factor }: Reading, tongues: Tongues): Alternative[] {
   return NAMED_LANGUAGES.flatMap((language) =>
-    translationsOf(word, language).map(({ name, lexemes }) => ({
-      lexemes,
-      factor: factor * FACTORS.translation * tongues(language),
-      because: { kind: 'translation', word: name } as const,
-    })),
+    translationsOf(word, language).map((each) => asTranslation(each, factor * tongues(language))),
   )
+}
+
+function asTranslation({ name, lexemes }: Translation, factor: number): Alternative {
+  return { lexemes, factor: factor * FACTORS.translation, because: { kind: 'translation', word: name } }
 }
 
 /** A compound that nobody wrote, as both of its parts: in its own language, and where each is known in another. */
@@ -128,6 +145,32 @@ function conceptsIn(query: readonly (readonly Reading[])[], tongues: Tongues): M
     places,
     alternative: one(tag.concept(concept), FACTORS.concept * factor, { kind: 'concept', concept }),
   }))
+}
+
+/** What some neighbours say together in other languages; a mistyped one is taken for the likeliest word. */
+function runsIn(query: readonly (readonly Reading[])[], tongues: Tongues): Meaning[] {
+  const likeliest = query.flatMap((readings) => readings.find(isCorrected) ?? readings.slice(0, 1))
+  return likeliest.flatMap((_reading, start) =>
+    Array.from({ length: LONGEST_RUN - 1 }, (_, more) => likeliest.slice(start, start + more + 2))
+      .filter((run, more) => run.length === more + 2)
+      .flatMap((run) => asTranslatedRun(run, start, tongues)),
+  )
+}
+
+function asTranslatedRun(run: readonly Reading[], start: number, tongues: Tongues): Meaning[] {
+  const places = run.map((_reading, offset) => start + offset)
+  const factor = Math.min(...run.map((reading) => reading.factor))
+  const words = run.map(({ word }) => word)
+  return NAMED_LANGUAGES.flatMap((language) =>
+    translationsOfRun(words, language).map((each) => ({
+      places,
+      alternative: asTranslation(each, factor * tongues(language)),
+    })),
+  )
+}
+
+function isCorrected({ because }: Reading): boolean {
+  return because.kind === 'corrected'
 }
 
 function one(lexeme: string, factor: number, because: Because): Alternative {

@@ -26,9 +26,14 @@ describe('a query is taken word by word', () => {
   })
 
   test('its last word may be unfinished, unless a space follows', () => {
-    const beginnings = [{ word: 'bollards', language: 'en', stem: 'bollard', documents: 3 }]
-    expect(meanings('boll', 0, { beginnings }).get('bollard')).toBeGreaterThan(0.5)
-    expect(meanings('boll ', 0, { beginnings }).has('bollard')).toBe(false)
+    const beginnings = [{ word: 'bollards', language: 'en', stem: 'en:bollard', documents: 3 }]
+    expect(meanings('boll', 0, { beginnings }).get('en:bollard')).toBeGreaterThan(0.5)
+    expect(meanings('boll ', 0, { beginnings }).has('en:bollard')).toBe(false)
+  })
+
+  test('and may go on even where it says nothing in a language that is not spoken', () => {
+    expect(meanings('Poller Niz', 1).get('@city:nice-fr')).toBeGreaterThan(0.5)
+    expect(understood('Poller auf dem').words).toHaveLength(1)
   })
 })
 
@@ -48,13 +53,18 @@ describe('a word stands for', () => {
 
   test('what it is in other languages, less surely than itself', () => {
     const lion = meanings('Löwen ')
-    expect(lion.get('leon')).toBeLessThan(1)
-    expect(lion.get('low')).toBe(1)
+    expect(lion.get('es:leon')).toBeLessThan(1)
+    expect(lion.get('de:low')).toBe(1)
+  })
+
+  test('what it says together with its neighbours', () => {
+    for (const word of [0, 1])
+      expect(meanings('vigili del fuoco ', word).get('de:feuerwehr')).toBeGreaterThan(0.5)
   })
 
   test('rather what its neighbours speak: a piano is no plan in French', () => {
-    const alone = meanings('piano ').get('plan') ?? 0
-    const amongFrench = meanings('cours de piano dans la rue ', 1).get('plan') ?? 0
+    const alone = meanings('piano ').get('en:plan') ?? 0
+    const amongFrench = meanings('cours de piano dans la rue ', 1).get('en:plan') ?? 0
     expect(alone).toBeGreaterThan(amongFrench)
   })
 
@@ -91,10 +101,10 @@ describe('compounds', () => {
 
   test('of which one practice has the word are their parts all the same', () => {
     const exact = new Map([
-      ['bruckenmusik', [{ word: 'bruckenmusik', language: 'de', stem: 'bruckenmusik', documents: 1 }]],
-      ['brucken', [{ word: 'brucken', language: 'de', stem: 'bruck', documents: 1 }]],
+      ['bruckenmusik', [{ word: 'bruckenmusik', language: 'de', stem: 'de:bruckenmusik', documents: 1 }]],
+      ['brucken', [{ word: 'brucken', language: 'de', stem: 'de:bruck', documents: 1 }]],
     ])
-    expect(meanings('Brückenmusik ', 0, { exact }).has('pont musiqu')).toBe(true)
+    expect(meanings('Brückenmusik ', 0, { exact }).has('fr:pont fr:musiqu')).toBe(true)
   })
 })
 

@@ -12,7 +12,7 @@ import {
 } from '../modules/moderation/index.ts'
 import { SEND_MAIL, sendMail } from '../modules/notifications/index.ts'
 import { FORGET_SEARCHES, forgetSearches } from '../modules/readings/index.ts'
-import { followMarkedPractices, SYNC_INDEX } from '../modules/search/index.ts'
+import { COUNT_WORDS, countWords, followMarkedPractices, SYNC_INDEX } from '../modules/search/index.ts'
 
 /** A kind of job, and the function of a module that does it. */
 export type Task = {
@@ -27,6 +27,7 @@ export const TASKS: readonly Task[] = [
   task(PUBLISH_SCHEDULED, publishScheduled),
   task(SWEEP_FILES, sweepFiles),
   task(SYNC_INDEX, followMarkedPractices),
+  task(COUNT_WORDS, countWords),
   task(FORGET_SEARCHES, forgetSearches),
   task(SEND_MAIL, (deps, payload) =>
     sendMail({ ...deps, viewerOfPerson: (person) => findViewer(deps.db, person) }, payload),

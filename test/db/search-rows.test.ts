@@ -9,11 +9,13 @@ import {
   withdrawPractice,
 } from '#server/modules/practices/index.ts'
 import {
+  countWords,
   keepDocumentsCurrent,
   rebuildDocuments,
   refreshOwnMarks,
   searchPractices,
 } from '#server/modules/search/index.ts'
+import { systemClock } from '#server/kernel/clock.ts'
 import { transactor } from '#server/kernel/transaction.ts'
 import { makeRow, viewers } from '#test/support/make.ts'
 import { testDatabase } from '#test/support/test-database.ts'
@@ -188,4 +190,16 @@ test('a search is at most four statements, a mistyped one too', async () => {
   } as const
   await searchPractices({ db: counting }, VISITOR, { ...input, q: 'countabel platners weihn' })
   expect(statements.length).toBeLessThanOrEqual(4)
+})
+
+test('words are counted in what the public reads, by their stem', async () => {
+  await published('counted-a', { title: 'Frobnicator gates' })
+  await published('counted-b', { title: 'Gates beside frobnicators' })
+  await countWords({ ...deps, clock: systemClock })
+  const { rows } = await sql`
+    select word, documents from search_word where word like 'frobnicator%' order by word`.execute(db)
+  expect(rows).toEqual([
+    { word: 'frobnicator', documents: 2 },
+    { word: 'frobnicators', documents: 2 },
+  ])
 })

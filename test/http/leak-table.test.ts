@@ -458,6 +458,7 @@ const APART: Record<string, string> = {
   'job:moderation.releaseClaim': 'moves no text',
   'job:moderation.publishScheduled': 'moves no text',
   'job:forget-searches': 'moves no text',
+  'job:count-words': 'moves no text',
   'job:sweep-files': 'moves no text',
   'job:sync-search-index': 'what the index is told: search/index-sync.test.ts; what it answers: search hits',
   '/*': 'its own table, of pages as they are drawn: e2e/leak-pages.test.ts',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
-import type { Db } from '#server/kernel/database.ts'
+import type { Db, Tx } from '#server/kernel/database.ts'
 
 import type { Audience } from '../audience.ts'
 
@@ -75,4 +75,19 @@ export async function findWordsLike(
       where word % asked and ${readBy(audience)}
       order by similarity(word, asked) desc, documents desc limit ${MOST_SIMILAR}) found`.execute(db)
   return rows.map(({ word }) => word)
+}
+
+/**
+ * Counts anew in how many practices that the public reads each word stands, by its stem. Goes through every word of every
+ * practice: some seconds for ten thousand.
+ */
+export async function countDocumentsOfWords(tx: Tx): Promise<void> {
+  await sql`
+    /* search.countDocumentsOfWords */
+    with counted as (
+      select left(word, -strpos(reverse(word), '/')) as stem, sum(ndoc) as documents
+      from ts_stat('select words from search_document where audiences & 1 <> 0 and not is_archived')
+      group by 1)
+    update search_word w set documents = c.documents
+    from counted c where c.stem = w.stem and w.documents <> c.documents`.execute(tx)
 }

@@ -66,6 +66,15 @@ test('a search without results is kept in words from the third day on, without a
   ])
 })
 
+test('the pauses of somebody who types are no searches', async () => {
+  for (let day = 0; day < 3; day += 1) {
+    await nextDay()
+    for (const typed of ['xylo', 'xylophon', 'xylophonwiese']) await search(typed)
+    await keepReadings(it.deps)
+  }
+  expect((await phrases())?.filter((phrase) => phrase.startsWith('xylo'))).toEqual(['xylophonwiese'])
+})
+
 test('a search that filters kept from finding anything is not kept', async () => {
   await search('qwortzel', [{ facet: 'COUNTRY', values: ['IS'] }])
   const before = await kept()

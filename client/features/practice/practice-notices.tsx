@@ -21,7 +21,9 @@ export function PracticeNotices({ practice }: { practice: Practice }) {
       {provenance === 'COMPILED' && (
         <Notice title={t('practice.compiled.title')}>
           <p>
-            {t('practice.compiled.text')} <a href="#sources">{t('practice.compiled.sources')}</a>{' '}
+            {t('practice.compiled.text')} <a href="#sources">{t('practice.compiled.sources')}</a>
+          </p>
+          <p>
             <Link href={takeOverAddress(language, practice.key)}>{t('practice.compiled.takeOver')}</Link>
           </p>
           {confidence === 'LOW' && (

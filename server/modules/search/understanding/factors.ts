@@ -29,5 +29,8 @@ export const FACTORS = {
   commitment: 1,
 } as const
 
+/** Words that are less surely meant are not looked for in other languages: there are many of them. */
+export const LEAST_TRANSLATED = 0.45
+
 /** Meanings that are less sure than this are not looked for. */
 export const LEAST_FACTOR = 0.15

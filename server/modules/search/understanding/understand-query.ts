@@ -5,7 +5,7 @@ import { stemOf } from '../text/stem.ts'
 import type { TypedWord } from './asked-words.ts'
 import { LONGEST_RUN, translationsOf, translationsOfRun } from './common-words.ts'
 import type { Translation } from './common-words.ts'
-import { FACTORS, LEAST_FACTOR } from './factors.ts'
+import { FACTORS, LEAST_FACTOR, LEAST_TRANSLATED } from './factors.ts'
 import { weightOf } from './light-words.ts'
 import { isWordOf } from './lexicon.ts'
 import { matchConcepts } from './match-concepts.ts'
@@ -65,7 +65,7 @@ function asWritten(
   vocabulary: Vocabulary,
   tongues: Tongues,
 ): Alternative[] {
-  const known = because.kind === 'word' ? [] : languagesOf(word, vocabulary)
+  const known = languagesOf(word, vocabulary)
   const languages = known.length > 0 ? known : NAMED_LANGUAGES
   return [
     one(word, factor, because),
@@ -82,6 +82,7 @@ function languagesOf(word: string, { exact, beginnings }: Vocabulary): readonly 
 }
 
 function asTranslated({ word, factor }: Reading, tongues: Tongues): Alternative[] {
+  if (factor < LEAST_TRANSLATED) return []
   return NAMED_LANGUAGES.flatMap((language) =>
     translationsOf(word, language).map((each) => asTranslation(each, factor * tongues(language))),
   )

@@ -30,11 +30,7 @@ export function Pagination({ page, pages, hrefOf, link: Link, words }: Paginatio
         {shownPages(page, pages).map((number) => (
           <li key={number}>
             {number < 0 && <span aria-hidden="true">…</span>}
-            {number === page && (
-              <b aria-current="page" aria-label={words.page(number)}>
-                {number}
-              </b>
-            )}
+            {number === page && <b aria-current="page">{number}</b>}
             {number > 0 && number !== page && (
               <Link href={hrefOf(number)} aria-label={words.page(number)}>
                 {number}

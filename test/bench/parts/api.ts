@@ -1,4 +1,4 @@
-import autocannon from 'autocannon'
+import autocannon, { type Result } from 'autocannon'
 import { generatedRow } from '../generated-rows.ts'
 import { importRows } from '../import-rows.ts'
 import type { Bench } from '../main.ts'
@@ -6,8 +6,8 @@ import { startParvis, startRaw } from '../servers.ts'
 
 const PRACTICES = 10_000
 const CONNECTIONS = 8
-const WARM_UP_SECONDS = 2
-const SECONDS = 6
+const SECONDS = 2
+const TURNS = 4
 /** Of the requests that fastify and pg by hand answer in the same run; and of memory. */
 const BAR = 0.7
 const BAR_MIB = 250
@@ -54,28 +54,42 @@ function addressOf(round: number): string {
 type BodyOf = (round: number) => object
 
 async function compared(ours: string, raw: string, bodies: { ours: BodyOf; raw: BodyOf }): Promise<string> {
-  const theirs = await rateOf(raw, bodies.raw)
-  const own = await rateOf(`${ours}/graphql`, bodies.ours)
-  return `${inWords(own)} against ${inWords(theirs)} of fastify and pg by hand: ${(own.rate / theirs.rate).toFixed(2)} (bar ${BAR})`
+  const servers = [
+    { url: `${ours}/graphql`, bodyOf: bodies.ours },
+    { url: raw, bodyOf: bodies.raw },
+  ]
+  for (const { url, bodyOf } of servers) await load(url, bodyOf, SECONDS)
+  const [own = [], theirs = []] = await inTurns(servers)
+  return `${inWords(own)} against ${inWords(theirs)} of fastify and pg by hand: ${(rateOf(own) / rateOf(theirs)).toFixed(2)} (bar ${BAR})`
 }
 
-type Rate = { readonly rate: number; readonly bytes: number }
+type Server = { readonly url: string; readonly bodyOf: BodyOf }
 
-function inWords({ rate, bytes }: Rate): string {
-  return `${rate.toFixed(0)} a second (${(bytes / 1024).toFixed(1)} KiB each)`
+/** Each for some seconds and again: what else the machine does meanwhile slows both. */
+async function inTurns(servers: readonly Server[]): Promise<Result[][]> {
+  const results: Result[][] = servers.map(() => [])
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const [index, { url, bodyOf }] of servers.entries()) {
+      results[index]?.push(await load(url, bodyOf, SECONDS))
+    }
+  }
+  return results
 }
 
-/** Requests a second that were answered with 200, once all is warm. */
-async function rateOf(url: string, bodyOf: BodyOf): Promise<Rate> {
-  await load(url, bodyOf, WARM_UP_SECONDS)
-  const { requests, throughput, non2xx, errors } = await load(url, bodyOf, SECONDS)
-  if (non2xx + errors > 0) throw new Error(`${url} refused ${non2xx + errors} requests.`)
-  return { rate: requests.average, bytes: throughput.average / requests.average }
+/** Requests a second. */
+function rateOf(results: readonly Result[]): number {
+  const total = results.reduce((sum, { requests }) => sum + requests.total, 0)
+  return total / results.reduce((sum, { duration }) => sum + duration, 0)
 }
 
-function load(url: string, bodyOf: BodyOf, duration: number) {
+function inWords(results: readonly Result[]): string {
+  const [{ throughput, requests } = { throughput: { total: 0 }, requests: { total: 1 } }] = results
+  return `${rateOf(results).toFixed(0)} a second (${(throughput.total / requests.total / 1024).toFixed(1)} KiB each)`
+}
+
+async function load(url: string, bodyOf: BodyOf, duration: number): Promise<Result> {
   let round = 0
-  return autocannon({
+  const result = await autocannon({
     url,
     connections: CONNECTIONS,
     duration,
@@ -83,4 +97,7 @@ function load(url: string, bodyOf: BodyOf, duration: number) {
     headers: { 'content-type': 'application/json' },
     requests: [{ setupRequest: (request) => ({ ...request, body: JSON.stringify(bodyOf(round++)) }) }],
   })
+  const refused = result.non2xx + result.errors
+  if (refused > 0) throw new Error(`${url} refused ${refused} requests.`)
+  return result
 }

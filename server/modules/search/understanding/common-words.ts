@@ -66,13 +66,13 @@ function add(row: Row): void {
   }
 }
 
+/** Each way to say it that has a word that says something. */
 function namesIn(row: Row): Translation[] {
   return NAMED_LANGUAGES.flatMap((language) =>
-    (row[language] ?? []).map((name) => ({
-      name,
-      language,
-      lexemes: wordsOf(name, language).map((word) => stemOf(word, language)),
-    })),
+    (row[language] ?? []).flatMap((name) => {
+      const lexemes = wordsOf(name, language).map((word) => stemOf(word, language))
+      return lexemes.length > 0 ? [{ name, language, lexemes }] : []
+    }),
   )
 }
 

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { startTransition, useMemo, useState } from 'react'
 import { searchAddress } from '#shared/addresses.ts'
 import { type SearchRequest, searchRequestOf } from '#shared/search/search-params.ts'
 import { partsOf } from '../../lib/link.tsx'
@@ -17,15 +17,18 @@ export function useSearchRequest(): { request: SearchRequest; wanted: SearchRequ
   const params: Record<string, unknown> = useSearch({ strict: false })
   const request = useMemo(() => searchRequestOf(params), [params])
   const here = searchAddress(language, request)
-  const [wish, setWish] = useState({ at: here, request })
-  if (wish.at !== here) setWish({ at: here, request })
+  const [wish, setWish] = useState<{ at: string; request: SearchRequest }>()
+  if (wish && wish.at !== here) setWish(undefined)
 
   const go: Go = (next, { replace = false } = {}) => {
-    setWish({ at: here, request: next })
+    const own = { at: here, request: next }
+    setWish(own)
     const { path, search } = partsOf(searchAddress(language, next))
-    void navigate({ to: path, search, replace, resetScroll: false })
+    // Somebody may have gone back before anything was drawn. Drawn with what the address says, or a box would flicker.
+    const arrive = () => startTransition(() => setWish((last) => (last === own ? undefined : last)))
+    void navigate({ to: path, search, replace, resetScroll: false }).then(arrive)
   }
-  return { request, wanted: wish.request, go }
+  return { request, wanted: wish?.request ?? request, go }
 }
 
 /** The request that the answer on the screen belongs to: the one before, while the next is on its way. */

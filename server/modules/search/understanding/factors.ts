@@ -22,6 +22,8 @@ export const FACTORS = {
   /** Both parts of it, which may stand apart; and what both are in another language. */
   bothParts: 0.85,
   bothTranslated: 0.8,
+  /** A word of several that name a concept together, by itself. */
+  apartFromName: 0.7,
   translation: 0.8,
   concept: 0.9,
   city: 1,

@@ -28,14 +28,20 @@ export function understandQuery(
 ): Understood {
   const typed = written.flatMap((word) => apart(word, vocabulary))
   const query = readingsOf(typed, vocabulary)
-  const meanings = [...placesIn(query), ...conceptsIn(query, tongues), ...runsIn(query, tongues)]
+  const concepts = conceptsIn(query, tongues)
+  const meanings = [...placesIn(query), ...concepts, ...runsIn(query, tongues)]
+  const named = new Set(concepts.filter(isNamedTogether).flatMap(({ places }) => places))
   return {
     words: typed.map(({ asked, word }, index) => ({
       asked,
       weight: weightOf(word),
       alternatives: distinct([
-        ...(query[index] ?? []).flatMap((reading) => asWritten(reading, vocabulary, tongues)),
-        ...(query[index] ?? []).flatMap((reading) => asTranslated(reading, tongues)),
+        ...(query[index] ?? [])
+          .map((reading) => (named.has(index) ? apartFromName(reading) : reading))
+          .flatMap((reading) => [
+            ...asWritten(reading, vocabulary, tongues),
+            ...asTranslated(reading, tongues),
+          ]),
         ...asBothParts(word, vocabulary, tongues),
         ...asPartOfCompounds(word, vocabulary),
         ...asCommitment(word),
@@ -172,6 +178,17 @@ function asTranslatedRun(run: readonly Reading[], start: number, tongues: Tongue
 
 function isCorrected({ because }: Reading): boolean {
   return because.kind === 'corrected'
+}
+
+/** Whether words are together the whole name of a concept: a `voiture-bélier` is no car, and no ram. */
+function isNamedTogether({ places, alternative }: Meaning): boolean {
+  return places.length > 1 && alternative.factor >= FACTORS.concept * FACTORS.corrected
+}
+
+/** What such a word means by itself; what was written apart and is one word means the same as the name. */
+function apartFromName(reading: Reading): Reading {
+  if (reading.because.kind === 'joined') return reading
+  return { ...reading, factor: reading.factor * FACTORS.apartFromName }
 }
 
 function one(lexeme: string, factor: number, because: Because): Alternative {

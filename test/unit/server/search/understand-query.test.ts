@@ -78,6 +78,13 @@ describe('a word stands for', () => {
     expect([...meanings('68 ').keys()]).toEqual(['68'])
   })
 
+  test('less by itself, where it names a concept together with another', () => {
+    expect(meanings('voiture-bélier ').get('fr:voitur')).toBeLessThan(1)
+    expect(meanings('voiture-bélier ').get('@concept:vehicle-ramming')).toBeGreaterThan(
+      meanings('voiture ').get('@concept:vehicle-ramming') ?? 0,
+    )
+  })
+
   test('a city of several words, whichever of them is looked at', () => {
     for (const word of [0, 1]) expect(meanings('Nova Iorque ', word).get('@city:new-york-us')).toBe(1)
   })

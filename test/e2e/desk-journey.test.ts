@@ -31,7 +31,10 @@ async function send(page: Page): Promise<void> {
 
 test('what a city writes in German is examined, corrected, published, found, and withdrawn in the end', async () => {
   const city = await addOrganisation(site.db, { name: 'Stadt Quakenbrück', isNetworkMember: true })
-  const lead = await viewerOf(site.deps, { memberships: [{ organisationId: city, role: 'lead' }] })
+  const lead = await viewerOf(site.deps, {
+    language: 'de',
+    memberships: [{ organisationId: city, role: 'lead' }],
+  })
   const moderator = await viewerOf(site.deps, { isModerator: true, name: 'Mo Derator' })
   const second = await viewerOf(site.deps, { isModerator: true, name: 'Sec Ond' })
 

@@ -175,6 +175,13 @@ test.each(['fr', 'de'])(
   },
 )
 
+test('where no practice has any of the words, no filter is blamed', async () => {
+  const { page, close } = await visit('/en/practices?q=xqzvbn&country=FR')
+  await page.getByText('No practice answers: xqzvbn.').waitFor()
+  expect(await page.getByRole('link', { name: 'Clear all filters' }).count()).toBe(1)
+  await close()
+})
+
 test('a practice and a city name what is like them, without a script', async () => {
   const { page, close } = await visit('/en/practices/turin-art-on-jersey-barriers', {
     javaScriptEnabled: false,

@@ -25,12 +25,20 @@ export function NoResults({ request }: { request: SearchRequest }) {
         </>
       )}
       {help && help.concepts.length > 0 && <Near concepts={help.concepts} />}
-      {countOfFilters(request) > 0 && <FilterOffers request={request} offers={help?.withoutFilter ?? []} />}
+      {!isUnknown && countOfFilters(request) > 0 && (
+        <FilterOffers request={request} offers={help?.withoutFilter ?? []} />
+      )}
       <p>
         <Link href={searchAddress(language)}>{t('search.none.all')}</Link>
       </p>
     </div>
   )
+}
+
+/** Where no practice has any of the words there would be nothing without the filters either. */
+function mayBlameFilters(request: SearchRequest, help: Help | undefined): boolean {
+  const isUnknown = request.q?.split(' ').every((word) => help?.unansweredWords.includes(word))
+  return !isUnknown && countOfFilters(request) > 0
 }
 
 function Near({ concepts }: Pick<Help, 'concepts'>) {

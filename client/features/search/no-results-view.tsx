@@ -25,7 +25,7 @@ export function NoResults({ request }: { request: SearchRequest }) {
         </>
       )}
       {help && help.concepts.length > 0 && <Near concepts={help.concepts} />}
-      {!isUnknown && countOfFilters(request) > 0 && (
+      {mayBlameFilters(request, help) && (
         <FilterOffers request={request} offers={help?.withoutFilter ?? []} />
       )}
       <p>

@@ -171,6 +171,26 @@ test('making all rows anew changes nothing', async () => {
   expect((await rows()).rows).toEqual(before.rows)
 })
 
+test('all rows are made anew in parts, however many there are', async () => {
+  const keys = Array.from({ length: 230 }, (_, number) => `part-${number}`)
+  const made = keys.map((key) => ({ ...makeRow(), key, title: `Partitioned ${key}` }))
+  await importPractices(deps, readRows(JSON.stringify(made)))
+  await sql`delete from search_document`.execute(db)
+  const parts: number[] = []
+  const watching: typeof transact = (work) =>
+    transact(async (tx) => {
+      const result = await work(tx)
+      const { rows } = await sql<{ own: number }>`
+        select count(*)::int as own from search_mark
+        where transaction = pg_current_xact_id_if_assigned() and not is_refreshed`.execute(tx)
+      parts.push(rows[0]?.own ?? 0)
+      return result
+    })
+  await rebuildDocuments({ db, transact: watching }, () => undefined)
+  expect(Math.max(...parts)).toBeLessThanOrEqual(100)
+  expect((await search('partitioned')).total).toBe(230)
+})
+
 test('a search is at most four statements, a mistyped one too', async () => {
   await published('counted', { title: 'Countable planters' })
   const statements: string[] = []

@@ -19,13 +19,26 @@ export async function findOwnMarks(tx: Tx): Promise<PracticeId[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Marks every practice that anybody can find. */
-export async function markAll(tx: Tx): Promise<void> {
-  await sql`
-    /* search.markAll */
-    select mark_for_search(array(select id from practice where public_life in ('published', 'archived')))`.execute(
-    tx,
-  )
+/** The next practices that anybody can find, by their id. */
+export async function findFindable(tx: Tx, after: PracticeId | null, limit: number): Promise<PracticeId[]> {
+  const { rows } = await sql<{ id: PracticeId }>`
+    /* search.findFindable */
+    select id from practice
+    where public_life in ('published', 'archived') and (${after}::uuid is null or id > ${after}::uuid)
+    order by id limit ${limit}`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+export async function countFindable(db: Db): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    /* search.countFindable */
+    select count(*)::int as count from practice where public_life in ('published', 'archived')`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** Marks practices as if this transaction had changed them: at its end their rows are made. */
+export async function mark(tx: Tx, ids: readonly PracticeId[]): Promise<void> {
+  await sql`/* search.mark */ select mark_for_search(${ids}::uuid[])`.execute(tx)
 }
 
 /** Practices whose rows are not made: changed by hand, beside the application. */

@@ -17,7 +17,7 @@ export const STEMMED_LANGUAGES = [...(Object.keys(ALGORITHMS) as (keyof typeof A
 type StemmedLanguage = (typeof STEMMED_LANGUAGES)[number]
 
 /** A stem takes 25 µs and the same words come again and again: a language keeps this many. */
-const KEPT = 50_000
+const KEPT = 10_000
 
 /** What Snowball does not take off, some of it because folding has taken the accents by which it would tell. */
 const stemmers: Record<StemmedLanguage, (word: string) => string> = {

@@ -11,7 +11,7 @@ export type WrittenWord = { readonly word: string; readonly language: LanguageCo
 const LONGEST_WORD = 60
 
 /** Texts repeat their words: what is known of one is kept, for so many of a language. */
-const KEPT = 50_000
+const KEPT = 10_000
 const NOTHING = Symbol('says nothing')
 type Known = {
   readonly words: Map<string, WrittenWord>

@@ -28,7 +28,7 @@ export function splitsOf(word: string): [string, string][] {
 }
 
 /** What compounds of texts are made of is kept, for so many of them. */
-const KEPT = 50_000
+const KEPT = 10_000
 const known = new Map<string, readonly string[]>()
 
 /**

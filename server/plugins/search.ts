@@ -1,11 +1,10 @@
 import fastifyPlugin from 'fastify-plugin'
 import type { Deps } from '../kernel/deps.ts'
-import { countWordsFromNowOn, followFromNowOn } from '../modules/search/index.ts'
+import { followFromNowOn } from '../modules/search/index.ts'
 
-/** What jobs do for search: count words, and let indexes follow what is published, where there is a place for them. */
+/** Where there is a place for indexes, they follow what is published: made at the start, or mended, by a job. */
 export const search = fastifyPlugin<{ deps: Deps }>(
   async (app, { deps }) => {
-    app.addHook('onReady', () => countWordsFromNowOn(deps.db))
     if (!deps.indexServer) return
     app.addHook('onReady', () => followFromNowOn(deps.db))
   },

@@ -1,5 +1,6 @@
 import fastifyPlugin from 'fastify-plugin'
 import type { Deps } from '../kernel/deps.ts'
+import { countWordsFromNowOn } from '../modules/search/index.ts'
 import { runWorker, type RunningWorker } from '../worker/run.ts'
 
 /** Jobs done by the server's own process: begun when the app is ready, given back before the pool ends. */
@@ -8,6 +9,7 @@ export const worker = fastifyPlugin<{ deps: Deps }>(
     let running: RunningWorker | undefined
     app.addHook('onReady', async () => {
       running = await runWorker(deps, app.pg.pool)
+      await countWordsFromNowOn(deps.db)
     })
     app.addHook('onClose', async () => {
       await running?.stop()

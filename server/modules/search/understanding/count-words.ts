@@ -10,7 +10,7 @@ const DAY_MS = 24 * 3600 * 1000
 /** Counts in how many practices each word stands, so that of many that begin alike the commonest are tried. */
 export const COUNT_WORDS = defineJob('count-words', v.object({}))
 
-/** At the start of a server, and from then on once a day. */
+/** At the start of whoever does jobs, and from then on once a day. */
 export async function countWordsFromNowOn(db: Db, runAt?: Date): Promise<void> {
   await enqueue(
     db,

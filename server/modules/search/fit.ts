@@ -1,8 +1,11 @@
-import type { EngineAnswer } from './engine.ts'
-import type { Understood } from './understanding/understood.ts'
+import type { EngineAnswer, EngineHit } from './engine.ts'
+import type { AskedWord, Understood } from './understanding/understood.ts'
 
 /** How well the best hit answers the words. */
 export type Fit = 'good' | 'weak' | 'none'
+
+/** What of a hit says how it answers. */
+type Answering = Pick<EngineHit, 'answers' | 'gains'>
 
 /** From which sum on a hit fits; measured by `npm run relevance`, which counts who is told what. */
 const GOOD = 0.85
@@ -25,13 +28,14 @@ const UNANSWERED = 4
  */
 export function fitOf(
   { words }: Understood,
-  { hits, rarities }: Pick<EngineAnswer, 'hits' | 'rarities'>,
+  { hits, rarities }: Pick<EngineAnswer, 'rarities'> & { readonly hits: readonly Answering[] },
 ): Fit {
   if (words.length === 0) return hits.length > 0 ? 'good' : 'none'
   const weights = weightsOf(words, rarities)
   const all = sum(weights)
   const isTelling = words.map(({ weight }) => weight === 1)
-  const fits = hits.map(({ gains }) => {
+  const fits = hits.map((hit) => {
+    const gains = words.map((word, index) => answeredBy(word, hit, index))
     const share = sum(gains.map((gain, index) => gain * (weights[index] ?? 0))) / all
     const well = gains.filter((gain, index) => gain >= WELL_ANSWERED && isTelling[index]).length
     return share + TOGETHER * Math.min(well, MOST_TOGETHER)
@@ -39,6 +43,14 @@ export function fitOf(
   const best = Math.max(0, ...fits)
   if (best >= GOOD) return 'good'
   return best >= WEAK ? 'weak' : 'none'
+}
+
+/** A place is no matter of where it is named: a practice is in Poland, or it is not. All else answers as it gains. */
+function answeredBy({ alternatives }: AskedWord, { answers, gains }: Answering, index: number): number {
+  const answer = alternatives[answers[index] ?? -1]
+  const gain = gains[index] ?? 0
+  const isPlace = answer?.because.kind === 'city' || answer?.because.kind === 'country'
+  return isPlace ? Math.max(gain, answer.factor) : gain
 }
 
 /** The rarity of each word; a word that nobody answers is as rare as the rarest of the others. */

@@ -102,6 +102,8 @@ describe('files are added to a draft', () => {
     await drop(page, 'square.png', await files.png(400, 300))
     await page.getByText('square.png: added').first().waitFor()
     await expect.poll(() => described(id)).toHaveLength(1)
+    // What is new is asked for at once, and the page moves there: nobody presses anything before.
+    await page.locator('fieldset input:focus').waitFor()
     await page.getByRole('button', { name: 'Remove' }).click()
     await expect.poll(() => described(id)).toEqual([])
     await close()

@@ -8,8 +8,8 @@ export const worker = fastifyPlugin<{ deps: Deps }>(
   async (app, { deps }) => {
     let running: RunningWorker | undefined
     app.addHook('onReady', async () => {
-      running = await runWorker(deps, app.pg.pool)
       await countWordsFromNowOn(deps.db)
+      running = await runWorker(deps, app.pg.pool)
     })
     app.addHook('onClose', async () => {
       await running?.stop()

@@ -1,3 +1,4 @@
+import { strictest } from '#shared/practices/labels.ts'
 import type { FactKind } from '../../gql/practice.ts'
 import { useNames } from '../../lib/words.tsx'
 import { CommunicationTimeline } from './communication-timeline.tsx'
@@ -28,12 +29,11 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 
 /** Facts of one sort are drawn as one: the strictest of their labels stands for all, and says if not all carry it. */
 function Guarded({ facts }: { facts: readonly Fact[] }) {
-  const labels = facts.flatMap((fact) => ['detailsLabel' in fact ? fact.detailsLabel : null, fact.label])
-  const label = STRICTEST_FIRST.find((each) => labels.includes(each))
+  const label = strictest(
+    ...facts.flatMap((fact) => [('detailsLabel' in fact && fact.detailsLabel) || 'CLEAR', fact.label]),
+  )
   return <NotPublic label={label} isInPart={facts.some((fact) => fact.label !== label)} />
 }
-
-const STRICTEST_FIRST = ['AMBER', 'GREEN'] as const
 
 function Drawing({ kind, facts }: { kind: FactKind; facts: readonly Fact[] }) {
   switch (kind) {

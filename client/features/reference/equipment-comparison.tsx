@@ -1,4 +1,5 @@
 import { standardAddress } from '#shared/addresses.ts'
+import { strictest } from '#shared/practices/labels.ts'
 import type { UsageFragment } from '../../gql/reference.ts'
 import { formatPartialDate } from '../../lib/dates.ts'
 import { Link } from '../../lib/link.tsx'
@@ -55,12 +56,10 @@ export function EquipmentComparison({ equipment }: Pick<UsageFragment, 'equipmen
   )
 }
 
-const NOT_PUBLIC = ['AMBER', 'GREEN'] as const
-
 /** The strictest label of what is shown; nothing where all of it is public. */
 function handlingOf({ label, detailsLabel }: Row['claim']) {
-  const strictest = NOT_PUBLIC.find((each) => [label, detailsLabel].includes(each))
-  return strictest && <Tag>TLP:{strictest}</Tag>
+  const handling = strictest(label, detailsLabel ?? 'CLEAR')
+  return handling !== 'CLEAR' && <Tag>TLP:{handling}</Tag>
 }
 
 function standardCell({ standard, otherStandard }: Row['claim']) {

@@ -21,6 +21,11 @@ export function placed(lexeme: string, place: Place): string {
   return `${lexeme}/${place}`
 }
 
+/** The lexeme as it is stored in each place, the best first. */
+export function inEveryPlace(lexeme: string): string[] {
+  return PLACES.map((place) => placed(lexeme, place))
+}
+
 /** The lexeme and the place of one that is stored; one that stands alone has no place. */
 export function apart(stored: string): { lexeme: string; place?: string } {
   const end = stored.lastIndexOf('/')

@@ -1,6 +1,6 @@
 import type { Db } from '#server/kernel/database.ts'
 import { findMadeBy } from '../documents/documents.repository.ts'
-import { placed, PLACES } from '../documents/lexemes.ts'
+import { inEveryPlace } from '../documents/lexemes.ts'
 import { searchForFacet, searchForHits } from '../engine.ts'
 import type { EngineAnswer, EngineQuery, SearchEngine, Suggested, SuggestQuery } from '../engine.ts'
 import { heldWords, placesIn, soughtIn } from '../held-words.ts'
@@ -34,7 +34,7 @@ async function search(db: Db, { understood, ...rest }: EngineQuery): Promise<Eng
     ...rest,
     words: understood.words.map(({ weight }) => weight),
     groups: wordGroups(understood),
-    sought: [...sought].flatMap((lexeme) => PLACES.map((place) => placed(lexeme, place))),
+    sought: [...sought].flatMap(inEveryPlace),
   })
   return {
     total: found.total,

@@ -1,4 +1,4 @@
-import { PLACES, placed } from '../documents/lexemes.ts'
+import { inEveryPlace, PLACES, placed } from '../documents/lexemes.ts'
 import type { Alternative, Understood } from '../understanding/understood.ts'
 import { gainOf } from '../ranking.ts'
 
@@ -38,7 +38,7 @@ function gainsOf(alternative: Alternative): { gain: number; query: string }[] {
 
 /** A search of Postgres for one lexeme, wherever it stands. */
 export function inAnyPlace(lexeme: string): string {
-  return `(${PLACES.map((place) => quoted(placed(lexeme, place))).join(' | ')})`
+  return `(${inEveryPlace(lexeme).map(quoted).join(' | ')})`
 }
 
 /** Quoted lexemes have no operators: whatever a reader types is a word. */
